@@ -1,0 +1,121 @@
+namespace Yardstick.Core.Indicators;
+
+/// <summary>A definition of the catalogue: what a figure means, how it is shown, and where it comes from.</summary>
+public sealed record Indicator
+{
+    /// <summary>Stable key, for example <c>cpp_visit_10wd_pct</c>.</summary>
+    public required string Key { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Catalogue section, for example <c>Visits</c>.</summary>
+    public required string Section { get; init; }
+
+    public required IndicatorUnit Unit { get; init; }
+
+    public required TimeBasis TimeBasis { get; init; }
+
+    public required Polarity Polarity { get; init; }
+
+    /// <summary>Decimal places of the panel report's display.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Plain words: what is counted, of what, when.</summary>
+    public required string Definition { get; init; }
+
+    public required string Numerator { get; init; }
+
+    public string? Denominator { get; init; }
+
+    /// <summary>Law, guidance or local standard behind the rule.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>What monitoring it does for children.</summary>
+    public required string Outcome { get; init; }
+
+    /// <summary>Indicators of one family share one commentary.</summary>
+    public required string Family { get; init; }
+
+    /// <summary>Printed titles under which councils publish it.</summary>
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public required IReadOnlyList<IndicatorVersion> Versions { get; init; }
+
+    /// <summary>How it is calculated: SQL with examples, derived, or not available with the reason.</summary>
+    public required IndicatorCalculation Calculation { get; init; }
+
+    /// <summary>National measure that it may be compared with; null where no national figure exists.</summary>
+    public NationalMeasure? NationalMeasure { get; init; }
+
+    /// <summary>Overrides the default tolerance of 6% of the target.</summary>
+    public RagTolerance? Tolerance { get; init; }
+}
+
+public enum IndicatorUnit
+{
+    Count,
+    Percentage,
+    RatePer10000,
+    RatePer100000,
+    Weeks,
+    Ratio,
+}
+
+public enum TimeBasis
+{
+    InMonth,
+    AtMonthEnd,
+    RollingTwelveMonths,
+    AccumulativeFromApril,
+    AccumulativeFromJanuary,
+    Quarterly,
+    Forecast,
+}
+
+/// <summary>Which direction is good for children.</summary>
+public enum Polarity
+{
+    Neutral,
+    Higher,
+    Lower,
+    Range,
+}
+
+public sealed record IndicatorVersion(int Number, DateOnly ValidFrom, string Change);
+
+/// <summary>Closed union: exactly one of the ways in which a figure comes to be.</summary>
+public abstract record IndicatorCalculation
+{
+    private IndicatorCalculation() { }
+
+    /// <param name="File">SQL file beside the YAML.</param>
+    public sealed record Sql(string File) : IndicatorCalculation;
+
+    /// <param name="Inputs">Keys of the indicators it is made from.</param>
+    public sealed record Derived(string Rule, IReadOnlyList<string> Inputs) : IndicatorCalculation;
+
+    public sealed record NotAvailable(string Reason) : IndicatorCalculation;
+}
+
+/// <param name="Measure">Short name of the measure in the national data (LAIT).</param>
+/// <param name="Scale">How an annual value becomes comparable with a monthly one.</param>
+public sealed record NationalMeasure(string Measure, BenchmarkScale Scale);
+
+public enum BenchmarkScale
+{
+    /// <summary>A yearly percentage, rate or stock, compared as it is.</summary>
+    Annual,
+
+    /// <summary>A yearly flow, divided by twelve and labelled so.</summary>
+    AnnualDividedByTwelve,
+}
+
+/// <param name="Type">Relative to the target (per cent of it), in points, or absolute.</param>
+public sealed record RagTolerance(ToleranceType Type, decimal Value);
+
+public enum ToleranceType
+{
+    Relative,
+    Points,
+    Absolute,
+}
