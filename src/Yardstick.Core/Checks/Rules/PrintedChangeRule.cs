@@ -40,10 +40,10 @@ internal sealed class PrintedChangeRule : IEditionRule
             yield break;
         }
 
-        var (printedLow, printedHigh) = (printed - 1, printed + 1);
+        var (printedLow, printedHigh) = Unrounded(printed);
         var low = Relative(currentLow, previousHigh);
         var high = previousLow > 0 ? Relative(currentHigh, previousLow) : decimal.MaxValue;
-        if (printedHigh <= low || printedLow >= high)
+        if (printedHigh < low || printedLow > high)
         {
             var exact = Relative(current.Number(), previous.Number());
             var points = series.IsPercentage && current.Number() - previous.Number() == printed
@@ -73,6 +73,15 @@ internal sealed class PrintedChangeRule : IEditionRule
         PrintedNumber.Ratio(value) is { } exact ? (exact, exact)
         : series.IsCount ? (value.Number(), value.Number())
         : PrintedNumber.Range(value.Number(), PrintedNumber.Decimals(value.Printed), series.Edition.Rounding);
+
+    /// <summary>The changes that a whole per cent can show: rounded half away from zero, or cut off towards it.</summary>
+    private static (decimal Low, decimal High) Unrounded(decimal printed) =>
+        printed switch
+        {
+            > 0 => (printed - 0.5m, printed + 1),
+            < 0 => (printed - 1, printed + 0.5m),
+            _ => (-1, 1),
+        };
 
     private static decimal Relative(decimal current, decimal previous) => 100 * (current - previous) / previous;
 

@@ -72,7 +72,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
 
     private static bool IsNewPopulation(
         IReadOnlyList<PopulationInterval> all,
-        IReadOnlyList<PopulationInterval> other
+        List<PopulationInterval> other
     ) =>
         other.Count >= MonthsOfANewPopulation
         && (all.Take(other.Count).SequenceEqual(other) || all.TakeLast(other.Count).SequenceEqual(other))
@@ -98,7 +98,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
         PrintedSeries series,
         decimal population,
         IReadOnlyList<PopulationInterval> agreeing,
-        IReadOnlyList<PopulationInterval> other
+        List<PopulationInterval> other
     ) =>
         CheckFinding.Of(
             FindingSeverity.Information,

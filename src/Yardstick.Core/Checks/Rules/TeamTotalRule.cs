@@ -34,7 +34,7 @@ internal sealed class TeamTotalRule : IEditionRule
     private static IEnumerable<CheckFinding> Column(
         CheckedEdition edition,
         PublishedTable table,
-        IReadOnlyList<PublishedTeamRow> teams,
+        List<PublishedTeamRow> teams,
         PublishedTeamRow total,
         string column,
         Func<PublishedTeamRow, decimal?> count,

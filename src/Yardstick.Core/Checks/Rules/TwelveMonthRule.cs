@@ -30,7 +30,7 @@ internal sealed class TwelveMonthRule : IEditionRule
 
     private static IEnumerable<CheckFinding> Bound(
         PrintedSeries series,
-        IReadOnlyList<PublishedValue> window,
+        List<PublishedValue> window,
         CellRole role,
         string name,
         bool isMaximum
@@ -54,7 +54,7 @@ internal sealed class TwelveMonthRule : IEditionRule
         }
     }
 
-    private static IEnumerable<CheckFinding> Mean(PrintedSeries series, IReadOnlyList<PublishedValue> window)
+    private static IEnumerable<CheckFinding> Mean(PrintedSeries series, List<PublishedValue> window)
     {
         if (series.Row.Cell(CellRole.Mean12) is not { Value: { } printed } cell)
         {
@@ -88,7 +88,7 @@ internal sealed class TwelveMonthRule : IEditionRule
     /// <summary>Months that are not printed can be nothing at the least, and the printed maximum at the most.</summary>
     private static string? Impossible(
         PrintedSeries series,
-        IReadOnlyList<PublishedValue> window,
+        List<PublishedValue> window,
         decimal printed,
         decimal sum
     )
