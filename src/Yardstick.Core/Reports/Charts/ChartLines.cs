@@ -39,7 +39,7 @@ internal static class ChartLines
         {
             case Target.Bound { IsYearly: false } bound:
                 yield return new ChartLine(
-                    $"Target: {TargetText.Of(bound, assessment.Unit())}",
+                    $"Target: {TargetWords.Of(bound, assessment.Unit())}",
                     bound.Value,
                     ChartLineKind.Target
                 );

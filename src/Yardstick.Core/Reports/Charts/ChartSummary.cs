@@ -85,7 +85,7 @@ internal static class ChartSummary
     private static string? TargetMet(Assessment assessment) =>
         assessment.Target is not { } target
             ? null
-            : $"Target {TargetText.Of(target, assessment.Unit())}"
+            : $"Target {TargetWords.Of(target, assessment.Unit())}"
                 + assessment.Rag switch
                 {
                     Judgement<Rag>.Made { Verdict: Rag.Green } => ": met.",

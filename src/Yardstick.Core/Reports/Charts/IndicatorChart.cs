@@ -20,10 +20,7 @@ public static class IndicatorChart
     )
     {
         var months = Window(assessment, layout.Months);
-        var points = assessment
-            .History.Append(assessment.Latest())
-            .GroupBy(point => point.Month)
-            .ToDictionary(g => g.Key, g => g.Last());
+        var points = assessment.Series().ToDictionary(point => point.Month);
         var values = months.Select(month => PrintedNumber.Of(points.GetValueOrDefault(month))).ToList();
         return new ChartContent
         {
@@ -41,7 +38,7 @@ public static class IndicatorChart
                 {
                     Name = title,
                     Values = values,
-                    Signals = ChartSignals.Of(assessment, months),
+                    Signals = OwnHistory.Signals(assessment, months),
                 },
             ],
             Lines = [.. layout.Lines.SelectMany(line => ChartLines.Of(assessment, line))],

@@ -194,7 +194,7 @@ internal sealed partial class LayoutNode(string file, YamlMappingNode mapping, L
         {
             Note(
                 key.Start.Line,
-                $"'{key}' is not a key of a layout: use one of {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
+                $"'{key}' is not known here: use one of {string.Join(", ", _known.Order(StringComparer.Ordinal))}."
             );
         }
     }

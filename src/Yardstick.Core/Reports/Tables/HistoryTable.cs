@@ -14,8 +14,8 @@ public static class HistoryTable
     {
         var first = assessment.Month.AddMonths(1 - months);
         var points = assessment
-            .History.Where(point => point.Month >= first && point.Month < assessment.Month)
-            .Append(assessment.Latest())
+            .Series()
+            .Where(point => point.Month >= first)
             .OrderByDescending(point => point.Month)
             .ToList();
         var counts = points.Any(point => point.Figure is Figure.Known { Denominator: not null });

@@ -23,14 +23,8 @@ internal static class ScorecardCells
 
     private static readonly TableCell Empty = new(None, Tone: Tone.Quiet);
 
-    public static TableCell Month(ScorecardRow row, Month month, bool counts)
-    {
-        var point =
-            month == row.Assessment.Month
-                ? row.Assessment.Latest()
-                : row.Assessment.History.FirstOrDefault(known => known.Month == month);
-        return Point(row, point, counts);
-    }
+    public static TableCell Month(ScorecardRow row, Month month, bool counts) =>
+        Point(row, row.Assessment.Series().FirstOrDefault(point => point.Month == month), counts);
 
     public static TableCell Point(ScorecardRow row, SeriesPoint? point, bool counts) =>
         point?.Figure switch
@@ -45,7 +39,7 @@ internal static class ScorecardCells
         };
 
     public static TableCell Target(ScorecardRow row) =>
-        row.Assessment.Target is { } target ? new TableCell(TargetText.Of(target, row.Assessment.Unit())) : Empty;
+        row.Assessment.Target is { } target ? new TableCell(TargetWords.Of(target, row.Assessment.Unit())) : Empty;
 
     public static TableCell Trend(ScorecardRow row) =>
         row.Assessment.Trend is { } trend

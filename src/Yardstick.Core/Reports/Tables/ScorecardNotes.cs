@@ -50,13 +50,13 @@ internal static class ScorecardNotes
         var window = Month.RunEnding(table.Month, table.Months);
         foreach (var row in table.Rows)
         {
-            var points = row.Assessment.History.Append(row.Assessment.Latest()).ToLookup(point => point.Month);
+            var points = row.Assessment.Series().ToDictionary(point => point.Month);
             var gaps = window
                 .Select(month =>
                     (
                         Month: month,
-                        Sign: Sign(points[month].LastOrDefault()),
-                        Reason: Reason(points[month].LastOrDefault())
+                        Sign: Sign(points.GetValueOrDefault(month)),
+                        Reason: Reason(points.GetValueOrDefault(month))
                     )
                 )
                 .Where(gap => gap.Sign is not null)

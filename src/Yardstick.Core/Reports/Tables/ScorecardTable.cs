@@ -34,7 +34,7 @@ public sealed record ScorecardTable
             new(new TableColumn("Indicator", HeadsRow: true), row => new TableCell(row.Title, Link: row.Link)),
             new(
                 new TableColumn("Wanted direction", ColumnKind.Judgement),
-                row => new TableCell(JudgementWords.Wanted(row.Assessment.Indicator?.Polarity))
+                row => new TableCell(JudgementWords.Wanted(row.Assessment))
             ),
             .. Columns.SelectMany(Make),
         ];

@@ -18,15 +18,22 @@ public static class AssessmentReading
             Place = assessment.Place,
         };
 
+    /// <summary>All known months with the reported one last, each once.</summary>
+    public static IEnumerable<SeriesPoint> Series(this Assessment assessment) =>
+        assessment
+            .History.Where(point => point.Month < assessment.Month)
+            .OrderBy(point => point.Month)
+            .Append(assessment.Latest());
+
     /// <summary>The month's printed number; null when it is not known.</summary>
     public static decimal? Number(this Assessment assessment) => PrintedNumber.Of(assessment.Latest());
 
     public static IndicatorUnit? Unit(this Assessment assessment) =>
         assessment.Indicator?.Unit ?? (assessment.Displayed.EndsWith('%') ? IndicatorUnit.Percentage : null);
 
-    /// <summary>Neutral for a title that is in no catalogue: nothing that needs a direction is said of it.</summary>
+    /// <summary>The catalogue's polarity, or the one that a printed target gives; neutral for a title that is in no catalogue.</summary>
     public static Polarity Polarity(this Assessment assessment) =>
-        assessment.Indicator?.Polarity ?? Indicators.Polarity.Neutral;
+        WantedDirection.Of(assessment.Indicator, assessment.Target);
 
     public static bool Is(this Assessment assessment, string key) => assessment.Indicator?.Key == key;
 
@@ -50,8 +57,7 @@ public static class AssessmentReading
     /// <summary>The unbroken run of known months that ends with the reported one, newest first; empty when that one is not known.</summary>
     public static IReadOnlyList<SeriesPoint> KnownRun(this Assessment assessment)
     {
-        var byMonth = assessment.History.ToDictionary(point => point.Month);
-        byMonth[assessment.Month] = assessment.Latest();
+        var byMonth = assessment.Series().ToDictionary(point => point.Month);
         var run = new List<SeriesPoint>();
         for (
             var month = assessment.Month;

@@ -12,12 +12,9 @@ public static class FigureText
     /// <summary>A printed value: <c>1910</c> becomes <c>1,910</c>; what is no number stays as it is.</summary>
     public static string Of(string printed, IndicatorUnit? unit)
     {
-        if (PrintedNumber.Of(printed) is not { } number || printed.Any(letter => letter is '<' or '>' or '='))
-        {
-            return printed;
-        }
-
-        return Of(number, unit == IndicatorUnit.Percentage || printed.EndsWith('%') ? IndicatorUnit.Percentage : unit);
+        return DisplayedFigure.Number(printed) is { } number
+            ? Of(number, printed.EndsWith('%') ? IndicatorUnit.Percentage : unit)
+            : printed;
     }
 
     /// <summary>A number in the unit of its indicator, with the decimals that it has.</summary>

@@ -10,15 +10,17 @@ public static class JudgementWords
 {
     public const string NotJudged = "Not judged";
 
-    public static string Wanted(Polarity? polarity) =>
-        polarity switch
-        {
-            Polarity.Higher => "Higher is better",
-            Polarity.Lower => "Lower is better",
-            Polarity.Range => "Within a range is best",
-            Polarity.Neutral => "Neither is better",
-            _ => "Not in the catalogue",
-        };
+    /// <summary>Printed on every table: which direction is good.</summary>
+    public static string Wanted(Assessment assessment) =>
+        assessment.Indicator is null
+            ? "Not in the catalogue"
+            : assessment.Polarity() switch
+            {
+                Polarity.Higher => "Higher is better",
+                Polarity.Lower => "Lower is better",
+                Polarity.Range => "Within a range is best",
+                _ => "Neither is better",
+            };
 
     public static TableCell Of(Judgement<Rag> judgement) =>
         judgement is not Judgement<Rag>.Made made

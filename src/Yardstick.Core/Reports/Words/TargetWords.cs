@@ -4,7 +4,7 @@ using Yardstick.Core.Indicators;
 namespace Yardstick.Core.Reports.Words;
 
 /// <summary>A target in words: an operator sign is easily read the wrong way round.</summary>
-public static class TargetText
+public static class TargetWords
 {
     /// <summary><c>at least 95%</c>, <c>under 17,000 a year</c>, <c>85% to 95%</c>, or the printed state (<c>TBC</c>).</summary>
     public static string Of(Target target, IndicatorUnit? unit) =>
