@@ -1,5 +1,4 @@
 using Yardstick.Core.Indicators;
-using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Tests.Assessments;
 
@@ -34,11 +33,11 @@ public sealed class PhrasesTests
     {
         using var folder = new LayoutFolder();
         folder.Write(
-            Phrases.File,
+            "statements/phrases.csv",
             "key,phrase,counted\ncontacts_n,contacts,\ncontacts_n,again,\nunknown_n,x,\nreferrals_n,,\n"
         );
 
-        var invalid = Assert.Throws<LayoutsInvalid>(() =>
+        var invalid = Assert.Throws<DefinitionsInvalid>(() =>
             Phrases.Load(folder.Path, new HashSet<string>(["contacts_n", "referrals_n"], StringComparer.Ordinal))
         );
 

@@ -16,9 +16,9 @@ internal static class ProductStatements
         .Select(file => Path.GetFileNameWithoutExtension(file)!)
         .ToHashSet(StringComparer.Ordinal);
 
-    public static readonly string Reports = Path.Combine(ProductFolders.BesideProgram().Definitions, "reports");
+    public static readonly string Definitions = ProductFolders.BesideProgram().Definitions;
 
-    public static readonly StatementWriter Writer = StatementWriter.Load(Reports, Keys);
+    public static readonly StatementWriter Writer = StatementWriter.Load(Definitions, Keys);
 
     public static Phrases Phrases => Writer.Phrases;
 }
