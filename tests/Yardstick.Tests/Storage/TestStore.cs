@@ -21,7 +21,7 @@ public sealed class TestStore : IDisposable
         new(
             engine is Engine.DuckDb
                 ? new DatabaseAddress.Folder(Directory.CreateTempSubdirectory("yardstick-").FullName)
-                : new DatabaseAddress.Server(PostgreSqlCluster.CreateDatabase()),
+                : new DatabaseAddress.Server(PostgreSqlCluster.CreateSchema()),
             clock
         );
 
@@ -32,6 +32,9 @@ public sealed class TestStore : IDisposable
         return Database = Database.Open(_address, _clock);
     }
 
+    /// <summary>The same store a second time, beside the first; the caller disposes it.</summary>
+    public Database OpenAgain() => Database.Open(_address, _clock);
+
     public void Dispose()
     {
         Database.Dispose();
@@ -41,7 +44,7 @@ public sealed class TestStore : IDisposable
         }
         else
         {
-            PostgreSqlCluster.DropDatabase(((DatabaseAddress.Server)_address).ConnectionString);
+            PostgreSqlCluster.DropSchema(((DatabaseAddress.Server)_address).ConnectionString);
         }
     }
 }
