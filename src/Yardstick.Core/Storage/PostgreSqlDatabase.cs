@@ -34,7 +34,18 @@ public sealed class PostgreSqlDatabase : Database
         return new PostgreSqlDatabase(NpgsqlDataSource.Create(settings), description);
     }
 
-    public override DbConnection OpenConnection() => _source.OpenConnection();
+    /// <exception cref="StoreUnavailable">The server is gone.</exception>
+    public override DbConnection OpenConnection()
+    {
+        try
+        {
+            return _source.OpenConnection();
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgreSqlErrors.OnOpening(e, Description);
+        }
+    }
 
     public override long Append(
         DbTransaction transaction,

@@ -152,8 +152,7 @@ public sealed class StoreUnavailableTests
     public void A_store_of_a_newer_version_is_refused(Engine engine)
     {
         using var store = TestStore.On(engine);
-        Run(
-            store,
+        store.Execute(
             "insert into schema_migration values (9000, '9000_later.sql', 'hash', timestamptz '2030-01-01 00:00:00+00')"
         );
 
@@ -171,7 +170,7 @@ public sealed class StoreUnavailableTests
     public void A_step_of_the_schema_that_was_edited_later_is_refused(Engine engine)
     {
         using var store = TestStore.On(engine);
-        Run(store, "update schema_migration set hash = 'of another text' where number = 1");
+        store.Execute("update schema_migration set hash = 'of another text' where number = 1");
 
         var refusal = Assert.Throws<StoreUnavailable>(() => store.OpenAgain());
 
@@ -232,9 +231,6 @@ public sealed class StoreUnavailableTests
     }
 
     private static Database Open(string folder) => Database.Open(new DatabaseAddress.Folder(folder));
-
-    private static void Run(TestStore store, string sql) =>
-        store.Database.Write(transaction => transaction.Connection!.Execute(sql, transaction: transaction));
 
     private static List<(int Number, DateTime AppliedAt)> Steps(TestStore store)
     {

@@ -1,3 +1,4 @@
+using Dapper;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Tests.Storage;
@@ -34,6 +35,17 @@ public sealed class TestStore : IDisposable
 
     /// <summary>The same store a second time, beside the first; the caller disposes it.</summary>
     public Database OpenAgain() => Database.Open(_address, _clock);
+
+    /// <summary>Runs SQL of the test's own in a piece of writing.</summary>
+    public void Execute(string sql) =>
+        Database.Write(transaction => transaction.Connection!.Execute(sql, transaction: transaction));
+
+    /// <summary>The one row that a query of the test's own gives.</summary>
+    public T QuerySingle<T>(string sql)
+    {
+        using var connection = Database.OpenConnection();
+        return connection.QuerySingle<T>(sql);
+    }
 
     public void Dispose()
     {
