@@ -101,6 +101,48 @@ public sealed class PublishedFolderTests
     }
 
     [Fact]
+    public void A_direction_in_words_that_may_mean_either_is_not_guessed()
+    {
+        using var delivery = Delivery.OfTable("Indicator,May-23,Jun-23,Direction of travel\nRe-referrals,25%,35%,Up\n");
+
+        var reading = delivery.Read();
+
+        Assert.Null(reading.Row().Cell(CellRole.Direction)?.Value);
+        Assert.Equal("Up", reading.Finding("judgement-unreadable").Value);
+    }
+
+    [Fact]
+    public void Months_from_the_newest_to_the_oldest_are_said_once()
+    {
+        using var delivery = Delivery.OfTable("Indicator,Jun-23,May-23,Apr-23\nContacts,1910,1828,1544\n");
+
+        var reading = delivery.Read();
+
+        Assert.Equal(1544, reading.Row().ValueFor(new Month(2023, 4))?.Value);
+        Assert.Equal(
+            "The months at visits.csv:1:2 run from the newest to the oldest: the values were read by their headings.",
+            reading.Finding("months-newest-first").Message
+        );
+        Assert.DoesNotContain(reading.Delivery.Findings, finding => finding.Rule == "month-out-of-order");
+    }
+
+    [Fact]
+    public void Percentages_printed_as_fractions_are_said_and_not_changed()
+    {
+        using var delivery = Delivery.OfTable(
+            "Indicator,May-23,Jun-23\nPercentage of visits in time,0.92,0.9\nPercentage of plans reviewed,1%,0.9%\n"
+        );
+
+        var reading = delivery.Read();
+
+        Assert.Equal([0.92m, 0.9m], reading.Table().Rows[0].Figures());
+        Assert.Equal(
+            "'Percentage of visits in time' at visits.csv:2:1 prints fractions instead of percentages, and was read as printed: give its cells a percentage format.",
+            reading.Finding("percentage-printed-as-fraction").Message
+        );
+    }
+
+    [Fact]
     public void Prose_is_read_by_section_with_its_lines()
     {
         using var delivery = Delivery.OfTable("Indicator,May-23,Jun-23\nContacts,1828,1910\n");
@@ -146,8 +188,8 @@ public sealed class PublishedFolderTests
         Assert.Equal(14, reading.Summary.Cells.Ignored);
         Assert.Equal(
             [
-                "'Acronyms' is a table of another kind (Glossary): its title is kept, its 1 rows are not figures and were not read.",
-                "'Caseloads north' is a table of another kind (Caseloads): its title is kept, its 2 rows are not figures and were not read.",
+                "'Acronyms' is a table of another kind (Glossary): its title is kept, its rows (1) are not figures and were not read.",
+                "'Caseloads north' is a table of another kind (Caseloads): its title is kept, its rows (2) are not figures and were not read.",
             ],
             reading
                 .Delivery.Findings.Where(finding => finding.Rule == "table-kept-by-title")

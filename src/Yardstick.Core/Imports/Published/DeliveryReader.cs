@@ -177,7 +177,7 @@ internal sealed class DeliveryReader(DeliveryContext context, SourceLimits limit
             kind.ToString(),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{title}' is a table of another kind ({kind}): its title is kept, its {rows} rows are not figures and were not read."
+                $"'{title}' is a table of another kind ({kind}): its title is kept, its rows ({rows}) are not figures and were not read."
             )
         );
         _rows += new Tally(0, SetAside: 0, Ignored: rows);
