@@ -1,0 +1,62 @@
+using Dapper;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Tests.Storage;
+
+/// <summary>An empty store of its own for one test, removed afterwards.</summary>
+public sealed class TestStore : IDisposable
+{
+    private readonly DatabaseAddress _address;
+    private readonly TimeProvider? _clock;
+
+    private TestStore(DatabaseAddress address, TimeProvider? clock)
+    {
+        _address = address;
+        _clock = clock;
+        Database = Database.Open(address, clock);
+    }
+
+    public Database Database { get; private set; }
+
+    public static TestStore On(Engine engine, TimeProvider? clock = null) =>
+        new(
+            engine is Engine.DuckDb
+                ? new DatabaseAddress.Folder(Directory.CreateTempSubdirectory("yardstick-").FullName)
+                : new DatabaseAddress.Server(PostgreSqlCluster.CreateSchema()),
+            clock
+        );
+
+    /// <summary>Closes the store and opens it again, as a restart does.</summary>
+    public Database Reopen()
+    {
+        Database.Dispose();
+        return Database = Database.Open(_address, _clock);
+    }
+
+    /// <summary>The same store a second time, beside the first; the caller disposes it.</summary>
+    public Database OpenAgain() => Database.Open(_address, _clock);
+
+    /// <summary>Runs SQL of the test's own in a piece of writing.</summary>
+    public void Execute(string sql) =>
+        Database.Write(transaction => transaction.Connection!.Execute(sql, transaction: transaction));
+
+    /// <summary>The one row that a query of the test's own gives.</summary>
+    public T QuerySingle<T>(string sql)
+    {
+        using var connection = Database.OpenConnection();
+        return connection.QuerySingle<T>(sql);
+    }
+
+    public void Dispose()
+    {
+        Database.Dispose();
+        if (_address is DatabaseAddress.Folder folder)
+        {
+            Directory.Delete(folder.Path, recursive: true);
+        }
+        else
+        {
+            PostgreSqlCluster.DropSchema(((DatabaseAddress.Server)_address).ConnectionString);
+        }
+    }
+}
