@@ -21,6 +21,9 @@ internal static class PaperTable
     /// <summary>Widths a row heading may have, from the most readable; a narrower one is used only if it saves a part.</summary>
     private static readonly double[] HeadingWidths = [290, 230, 180];
 
+    /// <summary>Whether a browser that prints the page itself, in one part, must use small letters.</summary>
+    public static bool IsWide(TableContent table) => Parts(table).Count > 1;
+
     public static Markup Draw(TableContent table, Links links)
     {
         var style = new TableStyle { Scrolls = false, Links = links };
