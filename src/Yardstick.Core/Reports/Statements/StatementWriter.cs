@@ -1,0 +1,89 @@
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Reports.Statements.Rules;
+using Yardstick.Core.Reports.Words;
+
+namespace Yardstick.Core.Reports.Statements;
+
+/// <summary>Puts figures into words by rules: what each rule says is supported by the printed figures, or it says nothing.</summary>
+public sealed class StatementWriter(Phrases phrases, Relations relations)
+{
+    /// <summary>More clauses than this make a sentence that nobody reads to its end.</summary>
+    private const int ClausesAtMost = 5;
+
+    /// <summary>In reading order.</summary>
+    private static readonly IReadOnlyList<IStatementRule> Rules =
+    [
+        new ChangeOnMonth(),
+        new OwnVariation(),
+        new GapToTarget(),
+        new ChangeOfBand(),
+        new HighestOrLowest(),
+        new MonthsRunning(),
+        new ChangeOnYear(),
+        new BesideOthers(),
+        new Restated(),
+        new TwelveMonthRange(),
+    ];
+
+    private readonly IReadOnlyList<IRelationRule> _relationRules =
+    [
+        new StartsAndEnds(relations.Stocks, phrases),
+        new StepToStep(relations.Steps),
+    ];
+
+    public Phrases Phrases { get; } = phrases;
+
+    /// <param name="reportsFolder"><c>definitions/reports</c>.</param>
+    /// <exception cref="Layouts.LayoutsInvalid">The phrases or relations cannot be used.</exception>
+    public static StatementWriter Load(string reportsFolder, IEnumerable<string> indicatorKeys)
+    {
+        var keys = indicatorKeys.ToHashSet(StringComparer.Ordinal);
+        var folder = Path.Combine(reportsFolder, "statements");
+        return new StatementWriter(Phrases.Load(folder, keys), Relations.Load(folder, keys));
+    }
+
+    /// <summary>All that one figure supports, in reading order; no statements when its month is not known.</summary>
+    /// <param name="earlier">Assessments of earlier editions, newest edition first; restatements are found among them.</param>
+    public SpokenFigure Speak(Assessment assessment, IReadOnlyList<Assessment> earlier)
+    {
+        var phrase = Phrases.For(assessment);
+        var subject = new StatementSubject(assessment, phrase, [.. earlier.Where(other => IsSame(other, assessment))]);
+        return new SpokenFigure(
+            assessment,
+            phrase.AsSubject,
+            assessment.Number() is null ? [] : [.. Rules.Select(rule => rule.Say(subject)).OfType<Statement>()]
+        );
+    }
+
+    /// <summary>The figures of a section with the weightiest statements, those first; each with its weightiest clauses.</summary>
+    public IReadOnlyList<SpokenFigure> MostImportant(
+        IEnumerable<Assessment> section,
+        IReadOnlyList<Assessment> earlier,
+        int count
+    ) =>
+        [
+            .. section
+                .Select(assessment => Speak(assessment, earlier))
+                .Where(figure => figure.Statements.Count > 0)
+                .OrderByDescending(figure => figure.Weight)
+                .ThenByDescending(figure => figure.Statements.Sum(statement => statement.Weight))
+                .Take(count)
+                .Select(Shortened),
+        ];
+
+    /// <summary>Whole sentences on how the figures of a section explain one another.</summary>
+    public IReadOnlyList<string> Relate(IReadOnlyCollection<string> section, IReadOnlyList<Assessment> all) =>
+        [.. _relationRules.SelectMany(rule => rule.Say(section, all))];
+
+    private static bool IsSame(Assessment earlier, Assessment assessment) =>
+        earlier.Edition != assessment.Edition
+        && earlier.Audience == assessment.Audience
+        && assessment.Indicator is { } indicator
+        && earlier.Is(indicator.Key);
+
+    private static SpokenFigure Shortened(SpokenFigure figure)
+    {
+        var kept = figure.Statements.OrderByDescending(statement => statement.Weight).Take(ClausesAtMost).ToHashSet();
+        return figure with { Statements = [.. figure.Statements.Where(kept.Contains)] };
+    }
+}
