@@ -1,5 +1,6 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
 
@@ -12,7 +13,7 @@ internal static class ChartMarks
         Assessment assessment,
         ChartLayout layout,
         IReadOnlyList<Month> months,
-        IReadOnlyList<ChartEvent> events
+        IReadOnlyList<DatedEvent> events
     )
     {
         var marks = new List<ChartMark>();

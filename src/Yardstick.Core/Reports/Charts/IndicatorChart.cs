@@ -1,5 +1,6 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Words;
@@ -16,7 +17,7 @@ public static class IndicatorChart
         string title,
         Assessment assessment,
         ChartLayout layout,
-        IReadOnlyList<ChartEvent> events
+        IReadOnlyList<DatedEvent> events
     )
     {
         var months = Window(assessment, layout.Months);

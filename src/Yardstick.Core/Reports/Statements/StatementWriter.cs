@@ -47,7 +47,7 @@ public sealed class StatementWriter(Phrases phrases, Relations relations)
     public SpokenFigure Speak(Assessment assessment, IReadOnlyList<Assessment> earlier)
     {
         var phrase = Phrases.For(assessment);
-        var subject = new StatementSubject(assessment, phrase, [.. earlier.Where(other => IsSame(other, assessment))]);
+        var subject = new StatementSubject(assessment, phrase, SameFigure(assessment, earlier));
         return new SpokenFigure(
             assessment,
             phrase.AsSubject,
@@ -75,11 +75,26 @@ public sealed class StatementWriter(Phrases phrases, Relations relations)
     public IReadOnlyList<string> Relate(IReadOnlyCollection<string> section, IReadOnlyList<Assessment> all) =>
         [.. _relationRules.SelectMany(rule => rule.Say(section, all))];
 
-    private static bool IsSame(Assessment earlier, Assessment assessment) =>
-        earlier.Edition != assessment.Edition
-        && earlier.Audience == assessment.Audience
-        && assessment.Indicator is { } indicator
-        && earlier.Is(indicator.Key);
+    /// <summary>The figure's row in each earlier edition; where one prints several, the one with the same title or none.</summary>
+    private static IReadOnlyList<Assessment> SameFigure(Assessment assessment, IReadOnlyList<Assessment> earlier) =>
+        assessment.Indicator is not { } indicator
+            ? []
+            :
+            [
+                .. earlier
+                    .Where(other =>
+                        other.Edition != assessment.Edition
+                        && other.Audience == assessment.Audience
+                        && other.Is(indicator.Key)
+                    )
+                    .GroupBy(other => other.Edition)
+                    .Select(edition =>
+                        edition.Count() == 1
+                            ? edition.First()
+                            : edition.FirstOrDefault(other => other.PrintedTitle == assessment.PrintedTitle)
+                    )
+                    .OfType<Assessment>(),
+            ];
 
     private static SpokenFigure Shortened(SpokenFigure figure)
     {

@@ -23,7 +23,7 @@ public sealed class ChangeOnMonth : IStatementRule
         var latest = FigureText.WithCounts(assessment.Latest(), unit);
         if (now == before)
         {
-            return new Statement(nameof(ChangeOnMonth), $"stayed at {latest}", Weight: 25);
+            return new Statement(nameof(ChangeOnMonth), $"unchanged at {latest}", Weight: 25);
         }
 
         var moved = $"{(now > before ? "rose" : "fell")} from {FigureText.WithCounts(previous, unit)} to {latest}";
