@@ -179,8 +179,12 @@ internal sealed class ClosingComposer(
                 [
                     .. others.Select(assessment => new ScorecardRow(
                         assessment,
-                        $"{assessment.PrintedTitle} ({assessment.Table})"
-                    )),
+                        $"{assessment.PrintedTitle} ({assessment.Table})",
+                        Link: SectionRows.LinkOf(assessment, material)
+                    )
+                    {
+                        LinkOfMonth = SectionRows.LinksOfMonths(assessment, material),
+                    }),
                 ],
             }.Build()
         );

@@ -1,0 +1,41 @@
+using Yardstick.Core.Checks;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Reports.Layouts;
+
+namespace Yardstick.Web.Figures;
+
+/// <summary>All editions of the store at one moment, newest month first, each judged and checked.</summary>
+public sealed class JudgedEditions
+{
+    private JudgedEditions(IReadOnlyList<JudgedEdition> all, ReportLayout layout)
+    {
+        All = all;
+        Usual = all.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
+    }
+
+    /// <summary>By reported month, newest first; empty while nothing has been imported.</summary>
+    public IReadOnlyList<JudgedEdition> All { get; }
+
+    /// <summary>The newest edition that prints the report's own sections, else the newest; null while there is none.</summary>
+    public JudgedEdition? Usual { get; }
+
+    /// <summary>Everything that the checker found, edition by edition.</summary>
+    public IEnumerable<CheckFinding> Findings => All.SelectMany(edition => edition.Findings);
+
+    public JudgedEdition? Find(string address) => All.FirstOrDefault(edition => edition.Address == address);
+
+    public static JudgedEditions Of(IReadOnlyList<PublishedDelivery> deliveries, ProductDefinitions definitions)
+    {
+        List<PublishedDelivery> ordered =
+        [
+            .. deliveries
+                .OrderByDescending(delivery => delivery.Edition.DataTo)
+                .ThenByDescending(delivery => delivery.Edition.PublishedOn)
+                .ThenBy(delivery => delivery.Edition.Name, StringComparer.Ordinal),
+        ];
+        return new JudgedEditions(
+            [.. ordered.Select(delivery => new JudgedEdition(delivery, deliveries, definitions))],
+            definitions.UsualLayout
+        );
+    }
+}
