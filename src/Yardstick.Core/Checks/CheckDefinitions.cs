@@ -1,7 +1,7 @@
-using Yardstick.Core.Checks.Texts;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
+using Yardstick.Core.Checks.Texts;
 
 namespace Yardstick.Core.Checks;
 
@@ -11,6 +11,21 @@ namespace Yardstick.Core.Checks;
 /// </summary>
 public sealed class CheckDefinitions
 {
+    // Unknown and repeated keys and missing ones stop the reading: a misspelt relation would otherwise check nothing.
+    private static readonly IDeserializer Reader = new DeserializerBuilder()
+        .WithNamingConvention(UnderscoredNamingConvention.Instance)
+        .WithDuplicateKeyChecking()
+        .WithEnforceRequiredMembers()
+        .WithTypeMapping<IReadOnlyList<string>, List<string>>()
+        .WithTypeMapping<IReadOnlyList<SumOfParts>, List<SumOfParts>>()
+        .WithTypeMapping<IReadOnlyList<SharesOfAWhole>, List<SharesOfAWhole>>()
+        .WithTypeMapping<IReadOnlyList<PartOfAWhole>, List<PartOfAWhole>>()
+        .WithTypeMapping<IReadOnlyList<StockAndFlow>, List<StockAndFlow>>()
+        .WithTypeMapping<IReadOnlyList<RateOfCount>, List<RateOfCount>>()
+        .WithTypeMapping<IReadOnlyList<PercentageOfCounts>, List<PercentageOfCounts>>()
+        .WithTypeMapping<IReadOnlyList<EqualByNature>, List<EqualByNature>>()
+        .Build();
+
     private CheckDefinitions(IndicatorRelations relations, Vocabulary vocabulary)
     {
         Relations = relations;
@@ -55,12 +70,7 @@ public sealed class CheckDefinitions
 
         try
         {
-            return new DeserializerBuilder()
-                .WithNamingConvention(UnderscoredNamingConvention.Instance)
-                .WithDuplicateKeyChecking()
-                .WithEnforceRequiredMembers()
-                .Build()
-                .Deserialize<T>(File.ReadAllText(path));
+            return Reader.Deserialize<T>(File.ReadAllText(path));
         }
         catch (YamlException error)
         {

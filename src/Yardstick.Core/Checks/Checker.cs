@@ -39,7 +39,7 @@ public sealed class Checker
             new TwelveMonthRule(),
         ];
         _copiedRuns = new CopiedRunRule(relations.EqualByNature);
-        _texts = new TextRule(definitions.Vocabulary);
+        _texts = new TextRule(definitions.Vocabulary, _catalogue);
     }
 
     /// <summary>All findings, sorted by severity, rule, indicator, month and place.</summary>

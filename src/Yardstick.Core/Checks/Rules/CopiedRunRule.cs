@@ -50,7 +50,9 @@ internal sealed class CopiedRunRule(IReadOnlyList<EqualByNature> equals)
             : left.Edition == right.Edition ? $"\"{right.Row.PrintedTitle}\""
             : $"the same indicator in \"{right.Edition.Name}\"";
         var when =
-            run.Shift == 0 ? "the same months" : $"{Shown.Months([run.Right[0].Month])} to {Shown.Months([run.Right[^1].Month])}, {Math.Abs(run.Shift)} months {(run.Shift > 0 ? "earlier" : "later")}";
+            run.Shift == 0
+                ? "the same months"
+                : $"{Shown.Months([run.Right[0].Month])} to {Shown.Months([run.Right[^1].Month])}, {Math.Abs(run.Shift)} months {(run.Shift > 0 ? "earlier" : "later")}";
         return CheckFinding.Of(
             FindingSeverity.Warning,
             "target-or-outlier",

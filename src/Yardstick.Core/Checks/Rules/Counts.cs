@@ -38,10 +38,7 @@ internal static class Counts
         IReadOnlyList<Month> months
     )
     {
-        var values = months
-            .Select(month => edition.Value(indicator, month, beside))
-            .OfType<PublishedValue>()
-            .ToList();
+        var values = months.Select(month => edition.Value(indicator, month, beside)).OfType<PublishedValue>().ToList();
         return values.Count == months.Count ? values : null;
     }
 }

@@ -10,7 +10,8 @@ namespace Yardstick.Core.Checks.Rules;
 internal static partial class DateShown
 {
     /// <summary>Whether a judgement cell shows a date.</summary>
-    public static bool IsDate(PublishedCell cell) => MonthAndYear().IsMatch(cell.Printed) || Full().IsMatch(cell.Printed);
+    public static bool IsDate(PublishedCell cell) =>
+        MonthAndYear().IsMatch(cell.Printed) || Full().IsMatch(cell.Printed);
 
     /// <summary>The number meant: as imported, else read from the date; null when the cell holds none.</summary>
     public static decimal? Meaning(PublishedCell cell)

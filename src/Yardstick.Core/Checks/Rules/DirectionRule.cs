@@ -19,10 +19,7 @@ internal sealed class DirectionRule : IEditionRule
 
     private static IEnumerable<CheckFinding> Direction(PrintedSeries series)
     {
-        if (
-            series.Row.Cell(CellRole.Direction) is not { } cell
-            || DateShown.Meaning(cell) is not { } printed
-        )
+        if (series.Row.Cell(CellRole.Direction) is not { } cell || DateShown.Meaning(cell) is not { } printed)
         {
             yield break;
         }
@@ -51,8 +48,8 @@ internal sealed class DirectionRule : IEditionRule
 
         var target = PrintedTarget.Of(series);
         var verdict = DirectionOfTravel.Judge(
-            current.Value,
-            previous.Value,
+            current.Number(),
+            previous.Number(),
             WantedDirection.Of(series.Indicator, target),
             target
         );

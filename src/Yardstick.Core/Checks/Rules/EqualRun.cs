@@ -10,11 +10,14 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
     private const int FewestMonths = 4;
     private const int FewestDistinct = 4;
 
+    private const int FewestMonthsOfAWholeRow = 10;
+
     /// <summary>
-    /// A pack of 60 rows and 13 months holds about half a million pairs of places where a run can begin, 19 bits; eleven more
-    /// leave one chance run in two thousand packs.
+    /// A pack of 60 rows and 13 months holds about half a million pairs of places where a moved run can begin, 19 bits, and a fiftieth
+    /// of that where a run in the same months can; ten bits more leave one chance run in a thousand packs.
     /// </summary>
-    private const double BitsOfEvidence = 30;
+    private const double BitsOfEvidenceMoved = 30;
+    private const double BitsOfEvidenceInPlace = 24;
 
     /// <summary>
     /// How unlikely the run is: each change of value adds the binary logarithm of the number of values the row takes up. A value that
@@ -30,10 +33,14 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
         }
     }
 
-    public bool IsEvidence =>
-        Left.Count >= FewestMonths
-        && Left.Select(value => value.Number()).Distinct().Count() >= FewestDistinct
-        && Bits >= BitsOfEvidence;
+    public bool IsEvidence => IsWholeRow || IsUnlikely;
+
+    /// <summary>Two rows that agree in every month, and are not flat.</summary>
+    public required bool IsWholeRow { get; init; }
+
+    private bool IsUnlikely =>
+        Left.Select(value => value.Number()).Distinct().Count() >= FewestDistinct
+        && Bits >= (Shift == 0 ? BitsOfEvidenceInPlace : BitsOfEvidenceMoved);
 
     /// <summary>Every longest run of equal values, at every shift.</summary>
     public static IEnumerable<EqualRun> Between(PrintedSeries left, PrintedSeries right)
@@ -58,7 +65,7 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
             if (
                 left.At(month) is { } value
                 && right.At(month.AddMonths(-shift)) is { } other
-                && value.Value == other.Value
+                && value.Number() == other.Number()
             )
             {
                 run.Add((value, other));
@@ -67,7 +74,7 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
 
             if (run.Count >= FewestMonths)
             {
-                yield return Of(shift, run);
+                yield return Of(left, right, shift, run);
             }
 
             run.Clear();
@@ -75,10 +82,23 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
 
         if (run.Count >= FewestMonths)
         {
-            yield return Of(shift, run);
+            yield return Of(left, right, shift, run);
         }
     }
 
-    private static EqualRun Of(int shift, List<(PublishedValue Left, PublishedValue Right)> run) =>
-        new(shift, [.. run.Select(pair => pair.Left)], [.. run.Select(pair => pair.Right)]);
+    private static EqualRun Of(
+        PrintedSeries left,
+        PrintedSeries right,
+        int shift,
+        List<(PublishedValue Left, PublishedValue Right)> run
+    ) =>
+        new(shift, [.. run.Select(pair => pair.Left)], [.. run.Select(pair => pair.Right)])
+        {
+            IsWholeRow =
+                shift == 0
+                && run.Count >= FewestMonthsOfAWholeRow
+                && run.Count == left.Known.Count
+                && run.Count == right.Known.Count
+                && run.Select(pair => pair.Left.Number()).Distinct().Count() >= FewestDistinct,
+        };
 }

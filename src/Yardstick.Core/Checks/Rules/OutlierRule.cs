@@ -15,15 +15,16 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
 
     private const int FewestMonths = 8;
 
-    /// <summary>Spreads from the median at which a value is named by itself, and at which it is named when a slip of a digit explains it.</summary>
+    /// <summary>Spreads from the median at which a value is named by itself, and at which it is named when a slip of a digit or a copied cell explains it.</summary>
     private const decimal FarOut = 10;
     private const decimal OutWithSlip = 5;
+    private const decimal OutWithTwin = 4;
 
     /// <summary>A change of scale in a short row: a digit too many or too few.</summary>
     private const int FewestMonthsForScale = 5;
 
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
-        edition.Series.SelectMany(series => Impossible(series).Concat(Outside(series)));
+        edition.Series.SelectMany(series => Impossible(series).Concat(Outside(edition, series)));
 
     private IEnumerable<CheckFinding> Impossible(PrintedSeries series) =>
         series.IsPercentage
@@ -43,11 +44,11 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
                 )
             : [];
 
-    private static IEnumerable<CheckFinding> Outside(PrintedSeries series)
+    private static IEnumerable<CheckFinding> Outside(CheckedEdition edition, PrintedSeries series)
     {
         for (var i = 0; i < series.Known.Count; i++)
         {
-            if (Doubt(series, i) is { } doubt)
+            if (Doubt(edition, series, i) is { } doubt)
             {
                 var value = series.Known[i];
                 var neighbour = series.Known[i > 0 ? i - 1 : i + 1];
@@ -64,10 +65,12 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
         }
     }
 
-    private static string? Doubt(PrintedSeries series, int index)
+    private static string? Doubt(CheckedEdition edition, PrintedSeries series, int index)
     {
         var value = series.Known[index].Number();
-        if (series.IsPercentage && value is < 0 or > 100)
+        // Its own counts bear a percentage out: whatever happened, no digit was mistyped.
+        var isBorneOut = DisplayedNumber.Ratio(series.Known[index]) is { } exact && Math.Abs(exact - value) < 1;
+        if (isBorneOut || (series.IsPercentage && value is < 0 or > 100))
         {
             return null;
         }
@@ -87,21 +90,41 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
         var away = Math.Abs(value - history.Median);
         var said =
             $"{Shown.Amount(value, series.IsPercentage)} is {Shown.Number(away)} from the median {Shown.Number(history.Median)} of {others.Count} other months ({Shown.Number(others.Min())} to {Shown.Number(others.Max())}), {Shown.Number(Math.Round(away / history.Spread, 1))} times their usual spread";
-        if (away >= OutWithSlip * history.Spread && TypedDigit.Slip(value, others) is { } meant)
+        if (
+            away >= OutWithSlip * history.Spread
+            && TypedDigit.Slip(value, [history.Median, .. Beside(series, index)], 2 * history.Spread) is { } meant
+        )
         {
             return $"{said}; {Shown.Amount(meant, series.IsPercentage)} with one slip of a digit undone would fit";
         }
 
+        if (away >= OutWithTwin * history.Spread && Twin(edition, series, index) is { } twin)
+        {
+            return $"{said}; the same value stands in \"{twin.Row.PrintedTitle}\" ({twin.At(series.Known[index].Month)!.Place}): copied?";
+        }
+
         return away >= FarOut * history.Spread ? said : null;
     }
+
+    /// <summary>Another row of the table with the same value in the same month.</summary>
+    private static PrintedSeries? Twin(CheckedEdition edition, PrintedSeries series, int index) =>
+        edition.Series.FirstOrDefault(other =>
+            other.Table == series.Table
+            && other.Identity != series.Identity
+            && other.IsPercentage == series.IsPercentage
+            && other.At(series.Known[index].Month)?.Number() == series.Known[index].Number()
+        );
 
     /// <summary>A real change of level shows in the months beside it; a typing slip does not.</summary>
     private static bool StandsAlone(PrintedSeries series, int index, OwnHistory history)
     {
         var value = series.Known[index].Number();
         var away = value - history.Median;
-        return new[] { index - 1, index + 1 }
-            .Where(i => i >= 0 && i < series.Known.Count)
-            .All(i => (value - series.Known[i].Number()) * Math.Sign(away) >= Math.Abs(away) / 2);
+        return Beside(series, index).All(other => (value - other) * Math.Sign(away) >= Math.Abs(away) / 2);
     }
+
+    private static IEnumerable<decimal> Beside(PrintedSeries series, int index) =>
+        new[] { index - 1, index + 1 }
+            .Where(i => i >= 0 && i < series.Known.Count)
+            .Select(i => series.Known[i].Number());
 }

@@ -1,3 +1,4 @@
+using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Core.Checks.Rules;
@@ -14,14 +15,9 @@ internal sealed record PopulationInterval(
     public bool Allows(decimal population) => Lowest <= population && population <= Highest;
 
     /// <summary>Null for a rate of nothing, which any population gives.</summary>
-    public static PopulationInterval? Of(
-        PublishedValue rate,
-        decimal count,
-        Quote countQuote,
-        DisplayRounding rounding
-    )
+    public static PopulationInterval? Of(PublishedValue rate, decimal count, Quote countQuote, DisplayRounding rounding)
     {
-        var (low, high) = PrintedNumber.Range(rate.Value ?? 0, PrintedNumber.Decimals(rate.Printed), rounding);
+        var (low, high) = DisplayedNumber.Range(rate.Number(), DisplayedNumber.Decimals(rate.Printed), rounding);
         return count > 0 && low > 0
             ? new PopulationInterval(rate, count, countQuote, count * 10_000 / high, count * 10_000 / low)
             : null;

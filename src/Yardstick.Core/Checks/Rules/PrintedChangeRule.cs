@@ -23,7 +23,8 @@ internal sealed class PrintedChangeRule : IEditionRule
     {
         var month = series.ReportedMonth;
         if (
-            series.Row.Cell(role) is not { Value: { } printed } cell
+            series.Row.Cell(role) is not { } cell
+            || cell.Number() is not { } printed
             || series.At(month) is not { } current
             || series.At(month.AddMonths(months)) is not { } previous
         )
@@ -33,10 +34,16 @@ internal sealed class PrintedChangeRule : IEditionRule
 
         var (currentLow, currentHigh) = Unrounded(series, current);
         var (previousLow, previousHigh) = Unrounded(series, previous);
-        var between = $"{previous.Printed} ({previous.Month.ToShort()}) to {current.Printed} ({current.Month.ToShort()})";
+        var between =
+            $"{previous.Printed} ({previous.Month.ToShort()}) to {current.Printed} ({current.Month.ToShort()})";
         if (previous.Number() == 0)
         {
-            yield return Finding(series, cell, previous, $"{between}: no change can be given from 0, but {cell.Printed} is printed");
+            yield return Finding(
+                series,
+                cell,
+                previous,
+                $"{between}: no change can be given from 0, but {cell.Printed} is printed"
+            );
             yield break;
         }
 
@@ -46,10 +53,16 @@ internal sealed class PrintedChangeRule : IEditionRule
         if (printedHigh < low || printedLow > high)
         {
             var exact = Relative(current.Number(), previous.Number());
-            var points = series.IsPercentage && current.Number() - previous.Number() == printed
-                ? " (that is the change in points)"
-                : "";
-            yield return Finding(series, cell, previous, $"{between} is {Shown.Signed(Math.Round(exact, 1))}%, but {cell.Printed} is printed{points}");
+            var points =
+                series.IsPercentage && current.Number() - previous.Number() == printed
+                    ? " (that is the change in points)"
+                    : "";
+            yield return Finding(
+                series,
+                cell,
+                previous,
+                $"{between} is {Shown.Signed(Math.Round(exact, 1))}%, but {cell.Printed} is printed{points}"
+            );
         }
     }
 
@@ -57,22 +70,28 @@ internal sealed class PrintedChangeRule : IEditionRule
     {
         var month = series.ReportedMonth;
         if (
-            series.Row.Cell(CellRole.Trend) is { Value: { } printed } cell
+            series.Row.Cell(CellRole.Trend) is { } cell
+            && cell.Number() is { } printed
             && cell.Printed.Any(char.IsAsciiDigit)
             && series.At(month) is { } current
             && series.At(month.Previous) is { } previous
             && current.Number() - previous.Number() != printed
         )
         {
-            yield return Finding(series, cell, previous, $"{current.Printed} - {previous.Printed} = {Shown.Signed(current.Number() - previous.Number())}, but the trend printed is {cell.Printed}");
+            yield return Finding(
+                series,
+                cell,
+                previous,
+                $"{current.Printed} - {previous.Printed} = {Shown.Signed(current.Number() - previous.Number())}, but the trend printed is {cell.Printed}"
+            );
         }
     }
 
-    /// <summary>Counts are exact; a percentage or rate stands for a range unless its counts are printed.</summary>
+    /// <summary>Counts are exact; a percentage or rate stands for a range unless its counts are printed or a workbook stores it unrounded.</summary>
     private static (decimal Low, decimal High) Unrounded(PrintedSeries series, PublishedValue value) =>
-        PrintedNumber.Ratio(value) is { } exact ? (exact, exact)
-        : series.IsCount ? (value.Number(), value.Number())
-        : PrintedNumber.Range(value.Number(), PrintedNumber.Decimals(value.Printed), series.Edition.Rounding);
+        DisplayedNumber.Ratio(value) is { } exact ? (exact, exact)
+        : series.IsCount || value.Value != value.Number() ? (value.Value ?? 0, value.Value ?? 0)
+        : DisplayedNumber.Range(value.Number(), DisplayedNumber.Decimals(value.Printed), series.Edition.Rounding);
 
     /// <summary>The changes that a whole per cent can show: rounded half away from zero, or cut off towards it.</summary>
     private static (decimal Low, decimal High) Unrounded(decimal printed) =>
@@ -85,6 +104,19 @@ internal sealed class PrintedChangeRule : IEditionRule
 
     private static decimal Relative(decimal current, decimal previous) => 100 * (current - previous) / previous;
 
-    private static CheckFinding Finding(PrintedSeries series, PublishedCell cell, PublishedValue previous, string arithmetic) =>
-        CheckFinding.Of(FindingSeverity.Error, Rule, series.Name, series.ReportedMonth, cell.Quote(), previous.Quote(), arithmetic);
+    private static CheckFinding Finding(
+        PrintedSeries series,
+        PublishedCell cell,
+        PublishedValue previous,
+        string arithmetic
+    ) =>
+        CheckFinding.Of(
+            FindingSeverity.Error,
+            Rule,
+            series.Name,
+            series.ReportedMonth,
+            cell.Quote(),
+            previous.Quote(),
+            arithmetic
+        );
 }

@@ -18,7 +18,7 @@ internal sealed class RagColourRule : IEditionRule
         where cell is not null && value is not null
         let printed = Colour(DateShown.Meaning(cell))
         let verdict = RagRule.Judge(
-            value.Value,
+            value.Number(),
             value.Denominator,
             PrintedTarget.Of(series),
             series.Indicator?.Tolerance

@@ -51,9 +51,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
         new[] { DisplayRounding.Round, DisplayRounding.Truncate }
             .OrderBy(rounding => rounding == edition.Edition.Rounding ? 0 : 1)
             .Select(rounding => Intervals(edition, relation, series, rounding))
-            .MaxBy(intervals =>
-                intervals.Count == 0 ? 0 : PopulationInterval.Consensus(intervals).Agreeing.Count
-            )!;
+            .MaxBy(intervals => intervals.Count == 0 ? 0 : PopulationInterval.Consensus(intervals).Agreeing.Count)!;
 
     private static IReadOnlyList<PopulationInterval> Intervals(
         CheckedEdition edition,
@@ -70,10 +68,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
             select interval,
         ];
 
-    private static bool IsNewPopulation(
-        IReadOnlyList<PopulationInterval> all,
-        List<PopulationInterval> other
-    ) =>
+    private static bool IsNewPopulation(IReadOnlyList<PopulationInterval> all, List<PopulationInterval> other) =>
         other.Count >= MonthsOfANewPopulation
         && (all.Take(other.Count).SequenceEqual(other) || all.TakeLast(other.Count).SequenceEqual(other))
         && PopulationInterval.Consensus(other).Agreeing.Count == other.Count;
@@ -91,7 +86,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
             interval.Rate.Month,
             interval.Rate.Quote(),
             interval.CountQuote,
-            $"{Shown.Number(interval.Count)} x 10,000 / about {Shown.Number(Math.Round(population))} (the population that {agreeing.Count} other months agree on) = {Shown.Number(interval.Count * 10_000 / population)}, but {interval.Rate.Printed} is printed"
+            $"{Shown.Number(interval.Count)} x 10,000 / about {Shown.Number(Math.Round(population))} (the population that {agreeing.Count} other months agree on) = {Shown.Number(interval.Count * 10_000 / population)}, but {interval.Rate.Printed} is printed (which a count of about {Shown.Number(Math.Round(interval.Rate.Number() * population / 10_000))} would give)"
         );
 
     private static CheckFinding Rebased(

@@ -88,15 +88,7 @@ internal sealed class RatioRule(IReadOnlyList<PercentageOfCounts> percentages) :
     {
         if (Contradiction(percentage, printed, numerator, denominator, mayExceedWhole) is { } arithmetic)
         {
-            yield return CheckFinding.Of(
-                FindingSeverity.Error,
-                Rule,
-                indicator,
-                month,
-                percentage,
-                counts,
-                arithmetic
-            );
+            yield return CheckFinding.Of(FindingSeverity.Error, Rule, indicator, month, percentage, counts, arithmetic);
         }
     }
 
@@ -122,7 +114,7 @@ internal sealed class RatioRule(IReadOnlyList<PercentageOfCounts> percentages) :
         }
 
         var exact = 100 * numerator / denominator;
-        return PrintedNumber.CanShow(printed, exact, PrintedNumber.Decimals(percentage.Value))
+        return DisplayedNumber.CanShow(printed, exact, DisplayedNumber.Decimals(percentage.Value))
             ? null
             : $"{division} = {Shown.Percent(exact)}, but {percentage.Value} is printed";
     }

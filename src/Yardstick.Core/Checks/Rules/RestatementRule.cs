@@ -21,7 +21,7 @@ internal sealed class RestatementRule
                 var series = rows.First();
                 foreach (var value in series.Known)
                 {
-                    if (Before(earlier, rows.Key, value) is { } old && !PrintedNumber.Agree(old.Value, value))
+                    if (Before(earlier, rows.Key, value) is { } old && !DisplayedNumber.Agree(old.Value, value))
                     {
                         yield return Finding(series, value, old.Edition, old.Value);
                     }

@@ -64,12 +64,7 @@ internal sealed class StockFlowRule(IReadOnlyList<StockAndFlow> flows) : IEditio
         where previous is not null && started is not null && ceased is not null
         select new Step(value, previous, started, ceased);
 
-    private static CheckFinding Finding(
-        FindingSeverity severity,
-        PrintedSeries stock,
-        Step step,
-        string arithmetic
-    ) =>
+    private static CheckFinding Finding(FindingSeverity severity, PrintedSeries stock, Step step, string arithmetic) =>
         CheckFinding.Of(
             severity,
             "stock-flow",

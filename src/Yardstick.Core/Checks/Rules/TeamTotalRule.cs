@@ -70,9 +70,7 @@ internal sealed class TeamTotalRule : IEditionRule
         from series in table.Indicator is null ? [] : edition.Rows(table.Indicator)
         let value = series.At(edition.Edition.Month)
         where
-            value?.Numerator is not null
-            && value.Denominator == total.Denominator
-            && value.Numerator != total.Numerator
+            value?.Numerator is not null && value.Denominator == total.Denominator && value.Numerator != total.Numerator
         select CheckFinding.Of(
             FindingSeverity.Error,
             Rule,

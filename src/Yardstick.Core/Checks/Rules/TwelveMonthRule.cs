@@ -36,7 +36,7 @@ internal sealed class TwelveMonthRule : IEditionRule
         bool isMaximum
     )
     {
-        if (series.Row.Cell(role) is not { Value: { } printed } cell)
+        if (series.Row.Cell(role) is not { } cell || cell.Number() is not { } printed)
         {
             yield break;
         }
@@ -56,18 +56,18 @@ internal sealed class TwelveMonthRule : IEditionRule
 
     private static IEnumerable<CheckFinding> Mean(PrintedSeries series, List<PublishedValue> window)
     {
-        if (series.Row.Cell(CellRole.Mean12) is not { Value: { } printed } cell)
+        if (series.Row.Cell(CellRole.Mean12) is not { } cell || cell.Number() is not { } printed)
         {
             yield break;
         }
 
         var sum = window.Sum(value => value.Number());
-        var unit = 1m / (decimal)Math.Pow(10, PrintedNumber.Decimals(cell.Printed));
+        var unit = 1m / (decimal)Math.Pow(10, DisplayedNumber.Decimals(cell.Printed));
         if (window.Count == 12)
         {
             var slack = series.IsCount ? 0 : RoundingOfMean;
             var fits =
-                PrintedNumber.CanShow(printed, sum / 12, PrintedNumber.Decimals(cell.Printed))
+                DisplayedNumber.CanShow(printed, sum / 12, DisplayedNumber.Decimals(cell.Printed))
                 || Math.Abs(printed - (sum / 12)) <= (unit / 2) + slack;
             if (!fits)
             {
@@ -86,21 +86,16 @@ internal sealed class TwelveMonthRule : IEditionRule
     }
 
     /// <summary>Months that are not printed can be nothing at the least, and the printed maximum at the most.</summary>
-    private static string? Impossible(
-        PrintedSeries series,
-        List<PublishedValue> window,
-        decimal printed,
-        decimal sum
-    )
+    private static string? Impossible(PrintedSeries series, List<PublishedValue> window, decimal printed, decimal sum)
     {
         var missing = 12 - window.Count;
-        var least = (sum + (missing * (series.Row.Cell(CellRole.Minimum12)?.Value ?? 0))) / 12;
+        var least = (sum + (missing * (series.Row.Cell(CellRole.Minimum12)?.Number() ?? 0))) / 12;
         if (printed + 1 <= least)
         {
             return $"the {window.Count} printed months alone add up to {Shown.Number(sum)}, so the mean of twelve is at least {Shown.Number(least)}, but {Shown.Number(printed)} is printed";
         }
 
-        if (series.Row.Cell(CellRole.Maximum12)?.Value is not { } maximum)
+        if (series.Row.Cell(CellRole.Maximum12)?.Number() is not { } maximum)
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed class TwoValuesRule : IEditionRule
             .Where(pair => pair.Right is not null)
             .Select(pair => (pair.Left, Right: pair.Right!))
             .ToList();
-        var different = shared.Where(pair => !PrintedNumber.Agree(pair.Left, pair.Right)).ToList();
+        var different = shared.Where(pair => !DisplayedNumber.Agree(pair.Left, pair.Right)).ToList();
         if (shared.Count >= MonthsOfASeries && different.Count * 2 > shared.Count)
         {
             var (left, right) = different[^1];

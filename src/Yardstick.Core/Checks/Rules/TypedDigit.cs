@@ -2,19 +2,17 @@ using System.Globalization;
 
 namespace Yardstick.Core.Checks.Rules;
 
-/// <summary>Numbers that one slip of the fingers turns into another: two digits swapped, one left out, one typed twice.</summary>
+/// <summary>Numbers that one slip of the fingers turns into another: two digits swapped, or one typed too many.</summary>
 internal static class TypedDigit
 {
-    /// <summary>What was probably meant: a one-slip variant inside the range of the other months; null when there is none.</summary>
-    public static decimal? Slip(decimal value, IReadOnlyList<decimal> others)
-    {
-        var median = others.Order().ElementAt(others.Count / 2);
-        return Variants(value)
-            .Where(variant => variant >= others.Min() && variant <= others.Max())
-            .OrderBy(variant => Math.Abs(variant - median))
-            .Select(variant => (decimal?)variant)
+    /// <summary>What was probably meant: the one-slip variant nearest to one of the values that the month should lie near; null when none lies within reach.</summary>
+    public static decimal? Slip(decimal value, IReadOnlyList<decimal> near, decimal reach) =>
+        Variants(value)
+            .Select(variant => (Variant: variant, Away: near.Min(other => Math.Abs(variant - other))))
+            .Where(variant => variant.Away <= reach)
+            .OrderBy(variant => variant.Away)
+            .Select(variant => (decimal?)variant.Variant)
             .FirstOrDefault();
-    }
 
     private static IEnumerable<decimal> Variants(decimal value)
     {
@@ -33,7 +31,8 @@ internal static class TypedDigit
                 );
             }
 
-            if (digits.Length > 1)
+            // Of a number of two digits, one digit less is another number, not a slip.
+            if (digits.Length > 2)
             {
                 yield return Read(digits.Remove(i, 1));
             }

@@ -1,5 +1,5 @@
-using Yardstick.Core.Indicators;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Checks.Series;

@@ -1,5 +1,5 @@
-using Yardstick.Core.Indicators;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Checks.Series;
@@ -42,7 +42,8 @@ internal sealed class PrintedSeries
     public bool IsPercentage { get; }
 
     /// <summary>A number of children or events, printed exactly; percentages and rates are rounded when printed.</summary>
-    public bool IsCount => !IsPercentage && (Indicator is null ? !LooksLikeRate : Indicator.Unit == IndicatorUnit.Count);
+    public bool IsCount =>
+        !IsPercentage && (Indicator is null ? !LooksLikeRate : Indicator.Unit == IndicatorUnit.Count);
 
     /// <summary>Named in findings: the catalogue's key, or the printed title while unmapped.</summary>
     public string Name => Row.Indicator ?? Row.PrintedTitle;
@@ -85,5 +86,10 @@ internal static class QuotedValues
 
     public static Quote Quote(this PublishedCell cell) => new(cell.Place, cell.Printed);
 
-    public static decimal Number(this PublishedValue value) => value.Value ?? 0;
+    /// <summary>The value as a reader sees it: a workbook may store more digits than it shows.</summary>
+    public static decimal Number(this PublishedValue value) => DisplayedNumber.Of(value.Value ?? 0, value.Printed);
+
+    /// <summary>The cell's number as a reader sees it; null when it holds none.</summary>
+    public static decimal? Number(this PublishedCell cell) =>
+        cell.Value is { } value ? DisplayedNumber.Of(value, cell.Printed) : null;
 }

@@ -43,15 +43,15 @@ internal static class ChangeClaim
         );
     }
 
-    /// <summary>To the month before, or where the sentence says so to the same month last year.</summary>
+    /// <summary>From the month that the sentence names, from the same month last year where it says so, else from the month before.</summary>
     private static IEnumerable<Step> Steps(IReadOnlyList<PrintedSeries> rows, Claim claim, Month month)
     {
-        Month[] earlier = claim.Change.OnYear ? [month.SameMonthLastYear] : [month.Previous];
+        var earlier = claim.Change.Earlier ?? (claim.Change.OnYear ? month.SameMonthLastYear : month.Previous);
         return from row in rows
-            where claim.Number.Unit == NumberUnit.Percent || row.IsPercentage == (claim.Number.Unit == NumberUnit.Points)
-            from before in earlier
+            where
+                claim.Number.Unit == NumberUnit.Percent || row.IsPercentage == (claim.Number.Unit == NumberUnit.Points)
             let current = row.At(month)
-            let previous = row.At(before)
+            let previous = row.At(earlier)
             where current is not null && previous is not null && previous.Number() != 0
             select new Step(row, current, previous);
     }
@@ -83,7 +83,7 @@ internal static class ChangeClaim
 
     private static bool IsPrintedChange(Claim claim, PublishedCell cell) =>
         cell.Role is CellRole.ChangeOnMonth or CellRole.ChangeOnYear
-        && cell.Value is { } change
+        && cell.Number() is { } change
         && Math.Abs(change) == claim.Number.Value
         && claim.Change.Sign * Math.Sign(change) >= 0;
 

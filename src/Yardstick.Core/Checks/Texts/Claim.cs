@@ -23,7 +23,7 @@ internal sealed record Claim(
             Nearness.About => Math.Abs(figure - stated) <= Math.Max(1, stated * 0.06m),
             Nearness.Above => figure >= stated && figure <= Math.Max(stated + 2, stated * 1.2m),
             Nearness.Below => figure <= stated && figure >= Math.Min(stated - 2, stated * 0.8m),
-            _ => PrintedNumber.CanShow(stated, figure, Number.Decimals),
+            _ => DisplayedNumber.CanShow(stated, figure, Number.Decimals),
         };
     }
 }
@@ -48,4 +48,6 @@ internal enum Nearness
 }
 
 /// <param name="Sign">1 up, -1 down, 0 when the words do not say.</param>
-internal sealed record ChangeSense(int Sign, bool OnYear);
+/// <param name="OnYear">Compared with last year.</param>
+/// <param name="Earlier">The month that the sentence compares with ("than in May"); null when it names none.</param>
+internal sealed record ChangeSense(int Sign, bool OnYear, Month? Earlier);

@@ -18,8 +18,16 @@ internal static partial class ClaimReader
                     Kind(number),
                     NearnessOf(number.Before),
                     MonthOf(sentence, number, months),
-                    months.FirstOrDefault(month => month.Preposition.Trim() is "since" or "from")?.Month,
-                    new ChangeSense(Sign(number), LastYear().IsMatch(sentence))
+                    months.FirstOrDefault(month => month.Preposition.Trim() is "since" or "from" or "between")?.Month,
+                    new ChangeSense(
+                        Sign(number),
+                        LastYear().IsMatch(sentence),
+                        months
+                            .FirstOrDefault(month =>
+                                month.Start > number.Start && ComparedWith().IsMatch(sentence[..month.Start])
+                            )
+                            ?.Month
+                    )
                 )),
         ];
     }
@@ -32,6 +40,7 @@ internal static partial class ClaimReader
             { Unit: NumberUnit.Points } => ClaimKind.Change,
             _ when Projection().IsMatch(number.Before) => ClaimKind.Projection,
             _ when Sum().IsMatch(number.Before) => ClaimKind.Sum,
+            { Unit: NumberUnit.Count } when SumAfter().IsMatch(number.After) => ClaimKind.Sum,
             _ when Mean().IsMatch(number.Before) => ClaimKind.Mean,
             _ when Benchmark().IsMatch(number.Before) || BenchmarkAfter().IsMatch(number.After) => ClaimKind.Benchmark,
             _ => ClaimKind.Value,
@@ -47,7 +56,11 @@ internal static partial class ClaimReader
             && month.Preposition.Trim() is "in" or "for" or "during" or "end"
         );
         // A month that stands behind the next comma belongs to what is said there.
-        if (after is not null && !sentence[end..after.Start].Contains(',', StringComparison.Ordinal))
+        if (
+            after is not null
+            && !sentence[end..after.Start].Contains(',', StringComparison.Ordinal)
+            && !ComparedWith().IsMatch(sentence[..after.Start])
+        )
         {
             return after.Month;
         }
@@ -108,7 +121,7 @@ internal static partial class ClaimReader
     )]
     private static partial Regex Sum();
 
-    [GeneratedRegex(@"\b(average|mean)\b(?!.*\b(with|at)\s*$)", Options)]
+    [GeneratedRegex(@"\b(average[sd]?|averaging|mean)\b(?!.*\b(with|at)\s*$)", Options)]
     private static partial Regex Mean();
 
     [GeneratedRegex(
@@ -117,10 +130,23 @@ internal static partial class ClaimReader
     )]
     private static partial Regex Benchmark();
 
-    [GeneratedRegex(@"^[^,;]{0,15}\b(nationally|in England|for England|regionally|among statistical neighbours)\b", Options)]
+    [GeneratedRegex(
+        @"^[^,;]{0,15}\b(nationally|in England|for England|regionally|among statistical neighbours)\b",
+        Options
+    )]
     private static partial Regex BenchmarkAfter();
 
-    [GeneratedRegex(@"\b(last year|year before|previous year|year ago|year on year|12 months (ago|earlier|before))\b", Options)]
+    /// <summary>"Than in May": the month that follows is what is compared with, not what the number is of.</summary>
+    [GeneratedRegex(@"\b(than|compared (with|to)|(up|down) (from|on))\s+((in|at|for|the|end|of)\s+)*$", Options)]
+    private static partial Regex ComparedWith();
+
+    [GeneratedRegex(@"^[^,;]*\b(since|so far this year|this (financial |calendar )?year|year to date)\b", Options)]
+    private static partial Regex SumAfter();
+
+    [GeneratedRegex(
+        @"\b(last year|year before|previous year|year ago|year on year|12 months (ago|earlier|before))\b",
+        Options
+    )]
     private static partial Regex LastYear();
 
     [GeneratedRegex(@"\b(approximately|approx\.?|around|about|roughly|circa|some|close to)\s+$", Options)]

@@ -1,9 +1,15 @@
 using Yardstick.Core.Checks.Series;
+using Yardstick.Core.Indicators;
 
 namespace Yardstick.Core.Checks.Texts;
 
 /// <summary>The rows that a sentence can speak of, from the most certain to the least.</summary>
-internal sealed class Context(CheckedEdition edition, IReadOnlyList<CheckedEdition> others, Vocabulary vocabulary)
+internal sealed class Context(
+    CheckedEdition edition,
+    IReadOnlyList<CheckedEdition> others,
+    Vocabulary vocabulary,
+    IReadOnlyDictionary<string, Indicator> catalogue
+)
 {
     public CheckedEdition Edition { get; } = edition;
 
@@ -25,6 +31,24 @@ internal sealed class Context(CheckedEdition edition, IReadOnlyList<CheckedEditi
             ? own
             : [.. vocabulary.IndicatorsIn(before).Concat(Titles(before)).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>Those of the keys that can be meant by a number of this unit: a percentage is never said of a count.</summary>
+    public IReadOnlyList<string> OfUnit(IEnumerable<string> keys, NumberUnit unit) =>
+        [
+            .. keys.Where(key =>
+                catalogue.TryGetValue(key, out var indicator)
+                    ? indicator.Unit == IndicatorUnit.Percentage == (unit != NumberUnit.Count)
+                        || Edition.Rows(key).Any(row => HasCounts(row, unit))
+                    : Edition.Rows(key).Any(row => IsOfUnit(row, unit))
+            ),
+        ];
+
+    public static bool IsOfUnit(PrintedSeries row, NumberUnit unit) =>
+        row.IsPercentage == (unit != NumberUnit.Count) || HasCounts(row, unit);
+
+    /// <summary>A count may be the numerator or denominator printed beside a percentage.</summary>
+    private static bool HasCounts(PrintedSeries row, NumberUnit unit) =>
+        unit == NumberUnit.Count && row.Known.Any(value => value.Numerator is not null);
 
     public IReadOnlyList<PrintedSeries> Rows(IEnumerable<string> keys) => [.. keys.SelectMany(Edition.Rows)];
 

@@ -47,7 +47,9 @@ internal static partial class ExtremeClaim
     private static Month MonthOf(Match match, IReadOnlyList<MonthMention> months, Month reported) =>
         (
             months.FirstOrDefault(month =>
-                month.Start >= match.Index && month.Start <= match.Index + match.Length + 12 && month.Preposition.Trim() is "in" or "for"
+                month.Start >= match.Index
+                && month.Start <= match.Index + match.Length + 12
+                && month.Preposition.Trim() is "in" or "for"
             ) ?? months.LastOrDefault(month => month.End <= match.Index && month.Preposition.Trim() is not "since")
         )?.Month
         ?? reported;

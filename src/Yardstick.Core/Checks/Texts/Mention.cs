@@ -20,7 +20,9 @@ internal sealed class Mention
         var parts = text.Split('+', StringSplitOptions.TrimEntries).Select(Part).ToList();
         return parts.Any(part => part.Wanted)
             ? new Mention(parts)
-            : throw new FormatException($"'{text}' only says what must not stand in the sentence: add the words that must.");
+            : throw new FormatException(
+                $"'{text}' only says what must not stand in the sentence: add the words that must."
+            );
     }
 
     private static (Regex Words, bool Wanted) Part(string part)
@@ -28,7 +30,9 @@ internal sealed class Mention
         var wanted = !part.StartsWith("not ", StringComparison.Ordinal);
         var words = (wanted ? part : part[4..]).Split('|', StringSplitOptions.TrimEntries);
         return words.Any(word => word.Length == 0)
-            ? throw new FormatException($"'{part}' has an empty word: write words between bars and parts between plus signs.")
+            ? throw new FormatException(
+                $"'{part}' has an empty word: write words between bars and parts between plus signs."
+            )
             : (Pattern(words), wanted);
     }
 

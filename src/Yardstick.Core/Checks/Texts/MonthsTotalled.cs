@@ -18,10 +18,7 @@ internal sealed record MonthsTotalled(PrintedSeries Row, IReadOnlyList<Published
         {
             var last = Values[^1].Month;
             Month[] ends = [new Month(last.Year, 12), last.StartOfFinancialYear.AddMonths(11)];
-            return
-            [
-                .. ends.Select(end => (end, end.MonthsSince(last), Sum + (Mean * end.MonthsSince(last)))),
-            ];
+            return [.. ends.Select(end => (end, end.MonthsSince(last), Sum + (Mean * end.MonthsSince(last))))];
         }
     }
 

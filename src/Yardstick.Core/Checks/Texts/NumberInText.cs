@@ -43,7 +43,7 @@ internal sealed partial record NumberInText(
         var unit = match.Groups["unit"].Value;
         return new NumberInText(
             decimal.Parse(match.Groups["number"].Value, NumberStyles.Number, CultureInfo.InvariantCulture),
-            PrintedNumber.Decimals(match.Groups["number"].Value),
+            DisplayedNumber.Decimals(match.Groups["number"].Value),
             unit.Contains("point", StringComparison.OrdinalIgnoreCase) ? NumberUnit.Points
                 : unit.Length > 0 ? NumberUnit.Percent
                 : NumberUnit.Count,

@@ -35,7 +35,8 @@ internal sealed record Prose(string Section, string Text, CellPlace Place, Print
     }
 
     /// <summary>The place of a character of the paragraph; a cell of a sheet is one place.</summary>
-    public CellPlace At(int offset) => Place.Sheet is null && Row is null ? Place with { Column = Place.Column + offset } : Place;
+    public CellPlace At(int offset) =>
+        Place.Sheet is null && Row is null ? Place with { Column = Place.Column + offset } : Place;
 }
 
 internal sealed record Sentence(Prose Prose, string Text, int Offset);

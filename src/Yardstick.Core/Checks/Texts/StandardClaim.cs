@@ -45,6 +45,7 @@ internal static class StandardClaim
             : [];
 
     private static IEnumerable<(PublishedCell Cell, decimal Value)> BenchmarksOf(PrintedSeries row) =>
-        row.Row.Cells.Where(cell => Benchmarks.Contains(cell.Role) && cell.Value is not null)
-            .Select(cell => (cell, cell.Value ?? 0));
+        row
+            .Row.Cells.Where(cell => Benchmarks.Contains(cell.Role) && cell.Value is not null)
+            .Select(cell => (cell, cell.Number() ?? 0));
 }

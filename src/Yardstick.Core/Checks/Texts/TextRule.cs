@@ -1,5 +1,6 @@
 using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Checks.Texts;
@@ -8,14 +9,17 @@ namespace Yardstick.Core.Checks.Texts;
 /// A number in the text that no figure of the edition supports, or that belongs to another month; a stated sum, mean or projection that
 /// the months do not give; a claimed high or low of the year that is none.
 /// </summary>
-internal sealed class TextRule(Vocabulary vocabulary)
+internal sealed class TextRule(Vocabulary vocabulary, IReadOnlyDictionary<string, Indicator> catalogue)
 {
     /// <param name="editions">One authority's editions, oldest publication first.</param>
     public IEnumerable<CheckFinding> Check(IReadOnlyList<CheckedEdition> editions) =>
         editions.SelectMany(edition =>
         {
-            var context = new Context(edition, [.. editions.Where(other => other != edition)], vocabulary);
-            return Prose.Of(edition).SelectMany(prose => prose.Sentences()).SelectMany(sentence => Check(context, sentence));
+            var context = new Context(edition, [.. editions.Where(other => other != edition)], vocabulary, catalogue);
+            return Prose
+                .Of(edition)
+                .SelectMany(prose => prose.Sentences())
+                .SelectMany(sentence => Check(context, sentence));
         });
 
     private static IEnumerable<CheckFinding> Check(Context context, Sentence sentence)
@@ -28,7 +32,12 @@ internal sealed class TextRule(Vocabulary vocabulary)
             {
                 ClaimKind.Change => ChangeClaim.Check(context, sentence, claim, named),
                 ClaimKind.Target or ClaimKind.Benchmark => StandardClaim.Check(context, claim, named),
-                ClaimKind.Mean or ClaimKind.Sum or ClaimKind.Projection => TotalClaim.Check(context, sentence, claim, named),
+                ClaimKind.Mean or ClaimKind.Sum or ClaimKind.Projection => TotalClaim.Check(
+                    context,
+                    sentence,
+                    claim,
+                    named
+                ),
                 _ => ValueClaim.Check(context, sentence, claim, named),
             };
             if (verdict is not null)

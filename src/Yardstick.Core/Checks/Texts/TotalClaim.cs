@@ -56,11 +56,7 @@ internal static class TotalClaim
     /// <summary>An accumulative indicator, a year-to-date row or a mean column may state it outright.</summary>
     private static bool IsPrinted(PrintedSeries row, Claim claim, Month to) =>
         (row.At(to) is { } value && claim.Kind != ClaimKind.Mean && claim.Says(value.Number()))
-        || (
-            claim.Kind == ClaimKind.Mean
-            && row.Row.Cell(CellRole.Mean12)?.Value is { } mean
-            && claim.Says(mean)
-        );
+        || (claim.Kind == ClaimKind.Mean && row.Row.Cell(CellRole.Mean12)?.Number() is { } mean && claim.Says(mean));
 
     private static TextVerdict Contradicted(Claim claim, Month to, IReadOnlyList<MonthsTotalled> totals)
     {
@@ -69,10 +65,7 @@ internal static class TotalClaim
             FindingSeverity.Error,
             total.Row,
             to,
-            new Quote(
-                total.Values[0].Place,
-                string.Join(" + ", total.Values.Select(value => value.Printed))
-            ),
+            new Quote(total.Values[0].Place, string.Join(" + ", total.Values.Select(value => value.Printed))),
             $"{Recomputed(claim, total)}, not {claim.Number.Printed}{total.Explain(StatedSum(claim, total))}"
         );
     }
@@ -90,12 +83,14 @@ internal static class TotalClaim
 
     private static string Recomputed(Claim claim, MonthsTotalled total)
     {
-        var sum = $"{Shown.Sum(total.Values.Select(value => value.Number()))} = {Shown.Number(total.Sum)} ({total.Values[0].Month.ToShort()} to {total.Values[^1].Month.ToShort()})";
+        var sum =
+            $"{Shown.Sum(total.Values.Select(value => value.Number()))} = {Shown.Number(total.Sum)} ({total.Values[0].Month.ToShort()} to {total.Values[^1].Month.ToShort()})";
         return claim.Kind switch
         {
             ClaimKind.Sum => sum,
             ClaimKind.Mean => $"{sum}, / {total.Values.Count} = {Shown.Number(Math.Round(total.Mean, 1))}",
-            _ => $"{sum}, + {Shown.Number(Math.Round(total.Mean, 1))} x {total.Projections[0].Remaining} months to {total.Projections[0].YearEnd.ToShort()} = {Shown.Number(Math.Round(total.Projections[0].Value))}",
+            _ =>
+                $"{sum}, + {Shown.Number(Math.Round(total.Mean, 1))} x {total.Projections[0].Remaining} months to {total.Projections[0].YearEnd.ToShort()} = {Shown.Number(Math.Round(total.Projections[0].Value))}",
         };
     }
 }

@@ -8,8 +8,9 @@ namespace Yardstick.Core.Checks.Texts;
 /// <summary>A plain value: "increased to 35%", "31 children in June", "321 of 347".</summary>
 internal static class ValueClaim
 {
-    public static TextVerdict? Check(Context context, Sentence sentence, Claim claim, IReadOnlyList<string> named)
+    public static TextVerdict? Check(Context context, Sentence sentence, Claim claim, IReadOnlyList<string> spokenOf)
     {
+        var named = context.OfUnit(spokenOf, claim.Number.Unit);
         var month = claim.Month ?? context.Edition.Edition.Month;
         var rows = OfUnit(context.Rows(named), claim);
         if (rows.Count > 0)
@@ -25,15 +26,13 @@ internal static class ValueClaim
                 : Contradicted(elsewhere, claim, month);
         }
 
-        return named.Count == 0 && SomeFigure(context, sentence, claim, month) ? null : Unsupported(claim, named, month);
+        return named.Count == 0 && SomeFigure(context, sentence, claim, month)
+            ? null
+            : Unsupported(claim, named, month);
     }
 
-    private static IReadOnlyList<PrintedSeries> OfUnit(IReadOnlyList<PrintedSeries> rows, Claim claim) =>
-        [.. rows.Where(row => row.IsPercentage == (claim.Number.Unit != NumberUnit.Count) || HasCounts(row, claim))];
-
-    /// <summary>A count may be the numerator or denominator printed beside a percentage.</summary>
-    private static bool HasCounts(PrintedSeries row, Claim claim) =>
-        claim.Number.Unit == NumberUnit.Count && row.Known.Any(value => value.Numerator is not null);
+    private static List<PrintedSeries> OfUnit(IReadOnlyList<PrintedSeries> rows, Claim claim) =>
+        [.. rows.Where(row => Context.IsOfUnit(row, claim.Number.Unit))];
 
     private static bool Supported(IReadOnlyList<PrintedSeries> rows, Claim claim, Month month) =>
         rows.Any(row => row.At(month) is { } value && Says(row, claim, value))
@@ -42,27 +41,33 @@ internal static class ValueClaim
             claim.Number.Before.TrimEnd().EndsWith(" from", StringComparison.OrdinalIgnoreCase)
             && rows.Any(row => row.Known.Any(value => value.Month < month && Says(row, claim, value)))
         )
-        || rows.Any(row => row.Row.Cells.Any(cell => IsOtherFigure(cell.Role) && cell.Value is { } figure && claim.Says(figure)));
+        || rows.Any(row =>
+            row.Row.Cells.Any(cell => IsOtherFigure(cell.Role) && cell.Number() is { } figure && claim.Says(figure))
+        );
 
     private static bool Says(PrintedSeries row, Claim claim, PublishedValue value) =>
         row.IsPercentage == (claim.Number.Unit != NumberUnit.Count)
-            ? claim.Says(value.Number()) || (PrintedNumber.Ratio(value) is { } exact && claim.Says(exact))
+            ? claim.Says(value.Number()) || (DisplayedNumber.Ratio(value) is { } exact && claim.Says(exact))
             : value.Numerator == claim.Number.Value || value.Denominator == claim.Number.Value;
 
     private static bool IsOtherFigure(CellRole role) =>
         role is CellRole.OwnLastYear or CellRole.Mean12 or CellRole.Maximum12 or CellRole.Minimum12;
 
     /// <summary>The month named stands in none of the rows: nothing printed can test the claim.</summary>
-    private static bool Untestable(IReadOnlyList<PrintedSeries> rows, Month month) => rows.All(row => row.At(month) is null);
+    private static bool Untestable(IReadOnlyList<PrintedSeries> rows, Month month) =>
+        rows.All(row => row.At(month) is null);
 
     private static TextVerdict Contradicted(IReadOnlyList<PrintedSeries> rows, Claim claim, Month month)
     {
         var row =
-            rows.FirstOrDefault(candidate => OtherMonth(candidate, claim) is not null && candidate.At(month) is not null)
+            rows.FirstOrDefault(candidate =>
+                OtherMonth(candidate, claim) is not null && candidate.At(month) is not null
+            )
             ?? rows.Where(candidate => candidate.At(month) is not null)
                 .MinBy(candidate => Math.Abs(candidate.At(month)!.Number() - claim.Number.Value))!;
         var printed = row.At(month)!;
-        var said = $"{month.ToWords()} is printed as {printed.Printed} in \"{row.Row.PrintedTitle}\", not {claim.Number.Printed}";
+        var said =
+            $"{month.ToWords()} is printed as {printed.Printed} in \"{row.Row.PrintedTitle}\", not {claim.Number.Printed}";
         return OtherMonth(row, claim) is { } other
             ? new TextVerdict(
                 FindingSeverity.Error,

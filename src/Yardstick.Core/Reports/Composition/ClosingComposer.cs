@@ -18,7 +18,7 @@ internal sealed class ClosingComposer(
     IReadOnlyList<string> missing
 )
 {
-    public static string AnchorOf(ClosingPart part) => LayoutNode.Kebab(part.ToString());
+    public static string AnchorOf(ClosingPart part) => LayoutFields.Kebab(part.ToString());
 
     /// <summary>Null when there is nothing to say.</summary>
     public ReportSection? Compose(ClosingPart part) =>

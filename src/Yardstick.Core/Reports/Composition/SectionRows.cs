@@ -55,7 +55,8 @@ internal sealed record SectionRows(IReadOnlyList<ScorecardRow> Rows, IReadOnlyLi
             .Tables.Where(table => table.Title == assessment.Table)
             .SelectMany(table => table.Rows)
             .FirstOrDefault(row =>
-                row.Place == assessment.Place || row.ValueFor(assessment.Month)?.Place == assessment.Place
+                row.PrintedTitle == assessment.PrintedTitle
+                && (row.Place == assessment.Place || row.ValueFor(assessment.Month)?.Place == assessment.Place)
             );
 
     /// <summary>

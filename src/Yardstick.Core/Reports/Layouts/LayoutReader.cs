@@ -1,3 +1,4 @@
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Reports.Blocks;
 
 namespace Yardstick.Core.Reports.Layouts;
@@ -14,106 +15,129 @@ internal static class LayoutReader
         SectionPart.TeamTables,
     ];
 
-    public static ReportLayout Read(LayoutNode node)
+    private static readonly string[] ChartFields =
+    [
+        "type",
+        "months",
+        "lines",
+        "labels",
+        "breaks",
+        "events",
+        "axis_from",
+        "axis_to",
+    ];
+
+    private static readonly ChartLayout UsualChart = new()
     {
-        var defaults = ChartDefaults(node.Child("chart"));
-        var parts = node.Choices<SectionPart>("parts") ?? UsualParts;
-        var layout = new ReportLayout
+        Indicator = "",
+        Type = ChartType.Line,
+        Months = 25,
+        Lines = [LayoutLine.Target],
+        Labels = false,
+        Breaks = true,
+        Events = true,
+    };
+
+    public static ReportLayout Read(DefinitionNode node)
+    {
+        node.Allow(
+            "name",
+            "title",
+            "body",
+            "audience",
+            "contact",
+            "introduction",
+            "months",
+            "counts",
+            "statements",
+            "findings",
+            "opening",
+            "closing",
+            "parts",
+            "columns",
+            "chart",
+            "sections"
+        );
+        var chart = node.Group("chart") is { } defaults ? Defaults(defaults) : UsualChart;
+        var parts = node.Choices("parts", UsualParts);
+        return new ReportLayout
         {
-            Name = node.Text("name"),
-            Title = node.Text("title"),
-            Body = node.Text("body"),
-            Audience = node.Text("audience"),
-            Contact = node.Text("contact"),
-            Introduction = node.Text("introduction"),
+            Name = node.Text("name").Text,
+            Title = node.Text("title").Text,
+            Body = node.Text("body").Text,
+            Audience = node.Text("audience").Text,
+            Contact = node.Text("contact").Text,
+            Introduction = node.Text("introduction").Text,
             Months = node.WholeNumber("months", least: 1, most: 60, otherwise: 13),
             Counts = node.YesNo("counts", otherwise: false),
-            Columns = node.Choices<LayoutColumn>("columns") ?? [LayoutColumn.Months],
+            Columns = node.Choices<LayoutColumn>("columns", [LayoutColumn.Months]),
             Statements = node.WholeNumber("statements", least: 0, most: 50, otherwise: 5),
             Findings = node.Choice("findings", FindingsShown.Warning),
-            Opening = node.Choices<OpeningPart>("opening") ?? [OpeningPart.Contents, OpeningPart.About],
-            Sections = [.. node.Nodes("sections").Select(section => Section(section, defaults, parts))],
-            Closing = node.Choices<ClosingPart>("closing") ?? Enum.GetValues<ClosingPart>(),
+            Opening = node.Choices("opening", [OpeningPart.Contents, OpeningPart.About]),
+            Sections = [.. node.Groups("sections").Select(section => Section(section, chart, parts))],
+            Closing = node.Choices("closing", Enum.GetValues<ClosingPart>()),
         };
-        if (layout.Sections.Count == 0)
-        {
-            node.Note(node.LineOf("sections"), "'sections' needs at least one section with a title and indicators.");
-        }
-
-        node.NoteUnknownKeys();
-        return layout;
     }
 
-    private static LayoutSection Section(LayoutNode node, ChartLayout defaults, IReadOnlyList<SectionPart> usualParts)
+    private static LayoutSection Section(DefinitionNode node, ChartLayout chart, IReadOnlyList<SectionPart> usualParts)
     {
-        var title = node.Text("title");
-        var section = new LayoutSection
+        node.Allow(
+            "title",
+            "anchor",
+            "introduction",
+            "indicators",
+            "columns",
+            "charts",
+            "team_tables",
+            "parts",
+            "owner",
+            "reporter"
+        );
+        var title = node.Text("title").Text;
+        return new LayoutSection
         {
             Title = title,
-            Anchor = node.OptionalText("anchor") ?? Anchors.Of(title),
-            Introduction = node.Text("introduction"),
+            Anchor = node.TextOrNull("anchor") ?? Anchors.Of(title),
+            Introduction = node.Text("introduction").Text,
             Indicators = [.. node.Texts("indicators").Select(item => item.Text)],
-            Columns = node.Choices<LayoutColumn>("columns") ?? [],
-            Charts = [.. node.Nodes("charts", shorthand: "indicator").Select(chart => Chart(chart, defaults))],
-            TeamTables = [.. node.Texts("team_tables").Select(item => item.Text)],
-            Parts = node.Choices<SectionPart>("parts") ?? usualParts,
-            Owner = node.OptionalText("owner"),
-            Reporter = node.OptionalText("reporter"),
+            Columns = node.Choices<LayoutColumn>("columns", []),
+            Charts = [.. node.GroupsOrNone("charts").Select(each => Chart(each, chart))],
+            TeamTables = [.. node.TextsOrNone("team_tables").Select(item => item.Text)],
+            Parts = node.Choices("parts", usualParts),
+            Owner = node.TextOrNull("owner"),
+            Reporter = node.TextOrNull("reporter"),
         };
-        if (section.Indicators.Count == 0)
-        {
-            node.Note(node.LineOf("indicators"), $"section '{title}' needs 'indicators', a list of catalogue keys.");
-        }
-
-        node.NoteUnknownKeys();
-        return section;
     }
 
-    private static ChartLayout ChartDefaults(LayoutNode? node)
+    private static ChartLayout Defaults(DefinitionNode node)
     {
-        var usual = new ChartLayout
-        {
-            Indicator = "",
-            Type = ChartType.Line,
-            Months = 25,
-            Lines = [LayoutLine.Target],
-            Labels = false,
-            Breaks = true,
-            Events = true,
-        };
-        if (node is null)
-        {
-            return usual;
-        }
-
-        var defaults = Read(node, usual);
-        node.NoteUnknownKeys();
-        return defaults;
+        node.Allow(ChartFields);
+        return Chart(node, key: "", UsualChart);
     }
 
-    private static ChartLayout Chart(LayoutNode node, ChartLayout defaults)
+    private static ChartLayout Chart(DefinitionNode node, ChartLayout usual)
     {
-        var chart = Read(node, defaults) with { Indicator = node.Text("indicator") };
+        node.Allow(["indicator", .. ChartFields]);
+        var chart = Chart(node, node.Text("indicator").Text, usual);
         if (chart.AxisFrom >= chart.AxisTo)
         {
-            node.Note(node.LineOf("axis_to"), "'axis_to' must be above 'axis_from'.");
+            node.Note(node.LineOf("axis_to"), "'axis_to' is not above 'axis_from'; write a larger number.");
         }
 
-        node.NoteUnknownKeys();
         return chart;
     }
 
-    private static ChartLayout Read(LayoutNode node, ChartLayout otherwise) =>
+    private static ChartLayout Chart(DefinitionNode node, string key, ChartLayout usual) =>
         new()
         {
-            Indicator = "",
-            Type = node.Choice("type", otherwise.Type),
-            Months = node.WholeNumber("months", least: 2, most: 120, otherwise: otherwise.Months),
-            Lines = node.Choices<LayoutLine>("lines") ?? otherwise.Lines,
-            Labels = node.YesNo("labels", otherwise.Labels),
-            Breaks = node.YesNo("breaks", otherwise.Breaks),
-            Events = node.YesNo("events", otherwise.Events),
-            AxisFrom = node.Number("axis_from") ?? otherwise.AxisFrom,
-            AxisTo = node.Number("axis_to") ?? otherwise.AxisTo,
+            Indicator = key,
+            Type = node.Choice("type", usual.Type),
+            Months = node.WholeNumber("months", least: 2, most: 120, otherwise: usual.Months),
+            Lines = node.Choices("lines", usual.Lines),
+            Labels = node.YesNo("labels", usual.Labels),
+            Breaks = node.YesNo("breaks", usual.Breaks),
+            Events = node.YesNo("events", usual.Events),
+            AxisFrom = node.NumberOrNull("axis_from") ?? usual.AxisFrom,
+            AxisTo = node.NumberOrNull("axis_to") ?? usual.AxisTo,
         };
 }

@@ -1,5 +1,4 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Yardstick.Core.Indicators;
 
 namespace Yardstick.Core.Reports.Layouts;
 
@@ -9,6 +8,9 @@ public sealed class ReportLayouts
     /// <summary>The layout that is meant when none is named.</summary>
     public const string Usual = "panel-report";
 
+    /// <summary>The folder inside <c>definitions/</c>: each <c>.yml</c> directly in it is a layout.</summary>
+    public const string Folder = "reports";
+
     private ReportLayouts(IReadOnlyList<ReportLayout> all) => All = all;
 
     /// <summary>In the order of their names.</summary>
@@ -16,66 +18,48 @@ public sealed class ReportLayouts
 
     public ReportLayout? Find(string name) => All.FirstOrDefault(layout => layout.Name == name);
 
-    /// <param name="folder"><c>definitions/reports</c>: each <c>.yml</c> directly in it is a layout.</param>
+    /// <param name="folder">The <c>definitions</c> folder.</param>
     /// <param name="indicatorKeys">Keys of the catalogue; any other key in a layout is a problem.</param>
-    /// <exception cref="LayoutsInvalid">With all problems of all files.</exception>
-    public static ReportLayouts Load(string folder, IEnumerable<string> indicatorKeys)
+    /// <exception cref="DefinitionsInvalid">With all problems of all layouts at once.</exception>
+    public static ReportLayouts Load(string folder, IReadOnlySet<string> indicatorKeys)
     {
-        var keys = indicatorKeys.ToHashSet(StringComparer.Ordinal);
-        var problems = new List<LayoutProblem>();
+        var problems = new List<DefinitionProblem>();
         var layouts = new List<ReportLayout>();
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yml") : [];
-        foreach (var file in files.Order(StringComparer.Ordinal))
+        foreach (var name in Names(folder))
         {
-            if (Read(file, keys, problems) is { } layout)
+            if (DefinitionFile.Open(folder, $"{Folder}/{name}.yml", problems) is { } node)
             {
+                var layout = LayoutReader.Read(node);
+                LayoutCheck.Note(layout, node, name, indicatorKeys);
                 layouts.Add(layout);
             }
         }
 
         if (layouts.Count == 0 && problems.Count == 0)
         {
-            problems.Add(new LayoutProblem(folder, 1, "no layout was found: the folder needs at least one .yml file."));
+            problems.Add(
+                new DefinitionProblem(Folder, 0, $"No layout was found in {folder}; restore them from the product.")
+            );
         }
 
         return problems.Count == 0
             ? new ReportLayouts(layouts)
-            : throw new LayoutsInvalid([
-                .. problems.Distinct().OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line),
+            : throw new DefinitionsInvalid([
+                .. problems
+                    .Distinct()
+                    .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.Line),
             ]);
     }
 
-    private static ReportLayout? Read(string path, HashSet<string> keys, List<LayoutProblem> problems)
+    private static IEnumerable<string> Names(string folder)
     {
-        var file = Path.GetFileName(path);
-        try
-        {
-            using var text = new StreamReader(path);
-            var stream = new YamlStream();
-            stream.Load(text);
-            if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
-            {
-                problems.Add(
-                    new LayoutProblem(file, 1, "a layout is one YAML document of keys, beginning with 'name: …'.")
-                );
-                return null;
-            }
-
-            var node = new LayoutNode(file, root, problems);
-            var layout = LayoutReader.Read(node);
-            LayoutCheck.Note(layout, node, keys);
-            return layout;
-        }
-        catch (YamlException fault)
-        {
-            problems.Add(
-                new LayoutProblem(
-                    file,
-                    (int)fault.Start.Line,
-                    $"this is not YAML: {fault.Message.Trim().TrimEnd('.')}; correct the line."
-                )
-            );
-            return null;
-        }
+        var layouts = Path.Combine(folder, Folder);
+        return Directory.Exists(layouts)
+            ? Directory
+                .GetFiles(layouts, "*.yml")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Order(StringComparer.Ordinal)
+            : [];
     }
 }

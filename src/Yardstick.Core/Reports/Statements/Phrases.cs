@@ -1,14 +1,14 @@
 using System.Globalization;
 using CsvHelper;
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Indicators;
 
 namespace Yardstick.Core.Reports.Statements;
 
 /// <summary>The short phrases of <c>definitions/reports/statements/phrases.csv</c>, by indicator.</summary>
 public sealed class Phrases
 {
-    public const string File = "phrases.csv";
+    private const string File = "reports/statements/phrases.csv";
 
     private static readonly string[] Openings = ["Percentage of ", "Number of ", "Rate of "];
 
@@ -18,13 +18,21 @@ public sealed class Phrases
 
     public IReadOnlyCollection<string> Keys => _byKey.Keys;
 
-    /// <param name="folder"><c>definitions/reports/statements</c>.</param>
-    /// <exception cref="LayoutsInvalid">A phrase is missing or stands twice, or its key is not in the catalogue.</exception>
+    /// <param name="folder">The <c>definitions</c> folder.</param>
+    /// <exception cref="DefinitionsInvalid">A phrase is missing or stands twice, or its key is not in the catalogue.</exception>
     public static Phrases Load(string folder, IReadOnlySet<string> indicatorKeys)
     {
         var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        var problems = new List<LayoutProblem>();
-        using var text = new StreamReader(Path.Combine(folder, File));
+        var problems = new List<DefinitionProblem>();
+        var path = Path.Combine(folder, File);
+        if (!System.IO.File.Exists(path))
+        {
+            throw new DefinitionsInvalid([
+                new DefinitionProblem(File, 0, $"not found in {folder}; restore it from the product."),
+            ]);
+        }
+
+        using var text = new StreamReader(path);
         using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
         csv.Read();
         csv.ReadHeader();
@@ -33,25 +41,25 @@ public sealed class Phrases
             var (key, words, counted) = (Field(csv, "key"), Field(csv, "phrase"), Field(csv, "counted"));
             if (words.Length == 0)
             {
-                problems.Add(new LayoutProblem(File, csv.Parser.RawRow, $"'{key}' has no phrase: write one."));
+                problems.Add(new DefinitionProblem(File, csv.Parser.RawRow, $"'{key}' has no phrase; write one."));
             }
             else if (!indicatorKeys.Contains(key))
             {
                 problems.Add(
-                    new LayoutProblem(
+                    new DefinitionProblem(
                         File,
                         csv.Parser.RawRow,
-                        $"'{key}' is not in the catalogue: correct the key or take the line out."
+                        $"'{key}' is not in the catalogue; correct the key or remove the line."
                     )
                 );
             }
             else if (!phrases.TryAdd(key, new Phrase(words, counted.Length == 0 ? null : counted)))
             {
-                problems.Add(new LayoutProblem(File, csv.Parser.RawRow, $"'{key}' stands twice: take one line out."));
+                problems.Add(new DefinitionProblem(File, csv.Parser.RawRow, $"'{key}' stands twice; remove one line."));
             }
         }
 
-        return problems.Count == 0 ? new Phrases(phrases) : throw new LayoutsInvalid(problems);
+        return problems.Count == 0 ? new Phrases(phrases) : throw new DefinitionsInvalid(problems);
     }
 
     /// <summary>An indicator without a phrase is named by its title, an unmapped row by its printed title.</summary>

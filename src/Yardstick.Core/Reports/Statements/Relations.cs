@@ -1,4 +1,4 @@
-using YamlDotNet.RepresentationModel;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Reports.Layouts;
 
 namespace Yardstick.Core.Reports.Statements;
@@ -6,61 +6,60 @@ namespace Yardstick.Core.Reports.Statements;
 /// <summary>Figures that explain one another, from <c>definitions/reports/statements/relations.yml</c>.</summary>
 public sealed record Relations
 {
-    public const string File = "relations.yml";
+    private const string File = "reports/statements/relations.yml";
 
     public required IReadOnlyList<StockRelation> Stocks { get; init; }
 
     public required IReadOnlyList<StepRelation> Steps { get; init; }
 
-    /// <param name="folder"><c>definitions/reports/statements</c>.</param>
-    /// <exception cref="LayoutsInvalid">A key is missing, unknown, or not in the catalogue.</exception>
+    /// <param name="folder">The <c>definitions</c> folder.</param>
+    /// <exception cref="DefinitionsInvalid">A field is missing or unknown, or a key is not in the catalogue.</exception>
     public static Relations Load(string folder, IReadOnlySet<string> indicatorKeys)
     {
-        var problems = new List<LayoutProblem>();
-        using var text = new StreamReader(Path.Combine(folder, File));
-        var stream = new YamlStream();
-        stream.Load(text);
-        var root = new LayoutNode(File, (YamlMappingNode)stream.Documents[0].RootNode, problems);
+        var problems = new List<DefinitionProblem>();
+        if (DefinitionFile.Open(folder, File, problems) is not { } node)
+        {
+            throw new DefinitionsInvalid(problems);
+        }
+
+        node.Allow("stocks", "steps");
         var relations = new Relations
         {
-            Stocks = [.. root.Nodes("stocks").Select(node => Stock(node, indicatorKeys))],
-            Steps = [.. root.Nodes("steps").Select(node => Step(node, indicatorKeys))],
+            Stocks = [.. node.GroupsOrNone("stocks").Select(stock => Stock(stock, indicatorKeys))],
+            Steps = [.. node.GroupsOrNone("steps").Select(step => Step(step, indicatorKeys))],
         };
-        root.NoteUnknownKeys();
-        return problems.Count == 0 ? relations : throw new LayoutsInvalid(problems);
+        return problems.Count == 0 ? relations : throw new DefinitionsInvalid(problems);
     }
 
-    private static StockRelation Stock(LayoutNode node, IReadOnlySet<string> keys)
+    private static StockRelation Stock(DefinitionNode node, IReadOnlySet<string> keys)
     {
-        var relation = new StockRelation(
+        node.Allow("stock", "started", "ended", "started_words", "ended_words");
+        return new StockRelation(
             Key(node, "stock", keys),
             Key(node, "started", keys),
             Key(node, "ended", keys),
-            node.Text("started_words"),
-            node.Text("ended_words")
+            node.Text("started_words").Text,
+            node.Text("ended_words").Text
         );
-        node.NoteUnknownKeys();
-        return relation;
     }
 
-    private static StepRelation Step(LayoutNode node, IReadOnlySet<string> keys)
+    private static StepRelation Step(DefinitionNode node, IReadOnlySet<string> keys)
     {
-        var relation = new StepRelation(
+        node.Allow("from", "to", "from_words", "to_words");
+        return new StepRelation(
             Key(node, "from", keys),
             Key(node, "to", keys),
-            node.Text("from_words"),
-            node.Text("to_words")
+            node.Text("from_words").Text,
+            node.Text("to_words").Text
         );
-        node.NoteUnknownKeys();
-        return relation;
     }
 
-    private static string Key(LayoutNode node, string name, IReadOnlySet<string> keys)
+    private static string Key(DefinitionNode node, string field, IReadOnlySet<string> keys)
     {
-        var key = node.Text(name);
+        var (key, line) = node.Text(field);
         if (key.Length > 0 && !keys.Contains(key))
         {
-            node.Note(node.LineOf(name), $"'{key}' is not in the catalogue: use a key of definitions/indicators/.");
+            node.Note(line, $"'{key}' is not in the catalogue; write the key of an indicator.");
         }
 
         return key;

@@ -33,14 +33,10 @@ public sealed class StatementWriter(Phrases phrases, Relations relations)
 
     public Phrases Phrases { get; } = phrases;
 
-    /// <param name="reportsFolder"><c>definitions/reports</c>.</param>
-    /// <exception cref="Layouts.LayoutsInvalid">The phrases or relations cannot be used.</exception>
-    public static StatementWriter Load(string reportsFolder, IEnumerable<string> indicatorKeys)
-    {
-        var keys = indicatorKeys.ToHashSet(StringComparer.Ordinal);
-        var folder = Path.Combine(reportsFolder, "statements");
-        return new StatementWriter(Phrases.Load(folder, keys), Relations.Load(folder, keys));
-    }
+    /// <param name="folder">The <c>definitions</c> folder.</param>
+    /// <exception cref="Indicators.DefinitionsInvalid">The phrases or relations cannot be used.</exception>
+    public static StatementWriter Load(string folder, IReadOnlySet<string> indicatorKeys) =>
+        new(Phrases.Load(folder, indicatorKeys), Relations.Load(folder, indicatorKeys));
 
     /// <summary>All that one figure supports, in reading order; no statements when its month is not known.</summary>
     /// <param name="earlier">Assessments of earlier editions, newest edition first; restatements are found among them.</param>

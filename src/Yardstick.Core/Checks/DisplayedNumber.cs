@@ -1,9 +1,10 @@
+using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Core.Checks;
 
 /// <summary>What a printed number can have come from: published papers round, and some cut off (derived-figures: display).</summary>
-internal static class PrintedNumber
+internal static class DisplayedNumber
 {
     /// <summary>Decimal places of the number in a printed text: <c>97.3%</c> has 1, <c>1,804</c> has 0.</summary>
     public static int Decimals(string printed)
@@ -11,6 +12,10 @@ internal static class PrintedNumber
         var point = printed.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? 0 : printed.Skip(point + 1).TakeWhile(char.IsAsciiDigit).Count();
     }
+
+    /// <summary>A stored number at the decimals that its printed text shows.</summary>
+    public static decimal Of(decimal stored, string printed) =>
+        Math.Round(stored, Decimals(printed), MidpointRounding.AwayFromZero);
 
     /// <summary>Whether <paramref name="printed"/> is <paramref name="exact"/>, rounded half away from zero or cut off at so many places.</summary>
     public static bool CanShow(decimal printed, decimal exact, int decimals) =>
@@ -30,17 +35,14 @@ internal static class PrintedNumber
             return false;
         }
 
-        return left.Value == right.Value || Shows(left, right) || Shows(right, left);
+        return left.Number() == right.Number() || Shows(left, right) || Shows(right, left);
     }
 
     private static bool Shows(PublishedValue coarse, PublishedValue fine)
     {
         var decimals = Decimals(coarse.Printed);
-        return coarse.Value is { } printed
-            && (
-                (decimals < Decimals(fine.Printed) && fine.Value is { } value && CanShow(printed, value, decimals))
-                || (Ratio(fine) is { } exact && CanShow(printed, exact, decimals))
-            );
+        return (decimals < Decimals(fine.Printed) && CanShow(coarse.Number(), fine.Number(), decimals))
+            || (Ratio(fine) is { } exact && CanShow(coarse.Number(), exact, decimals));
     }
 
     /// <summary>Numerator over denominator in per cent, where both are printed and there is a case.</summary>
