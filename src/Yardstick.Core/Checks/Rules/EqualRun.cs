@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 
@@ -43,7 +42,7 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
         && Bits >= (Shift == 0 ? BitsOfEvidenceInPlace : BitsOfEvidenceMoved);
 
     /// <summary>Every longest run of equal values, at every shift.</summary>
-    public static IEnumerable<EqualRun> Between(PrintedSeries left, PrintedSeries right)
+    public static IEnumerable<EqualRun> Between(CheckedRow left, CheckedRow right)
     {
         var first = left.Known[0].Month;
         var last = left.Known[^1].Month;
@@ -57,7 +56,7 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
         }
     }
 
-    private static IEnumerable<EqualRun> At(PrintedSeries left, PrintedSeries right, int shift, Month first, Month last)
+    private static IEnumerable<EqualRun> At(CheckedRow left, CheckedRow right, int shift, Month first, Month last)
     {
         var run = new List<(PublishedValue Left, PublishedValue Right)>();
         for (var month = first; month <= last; month = month.Next)
@@ -87,8 +86,8 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
     }
 
     private static EqualRun Of(
-        PrintedSeries left,
-        PrintedSeries right,
+        CheckedRow left,
+        CheckedRow right,
         int shift,
         List<(PublishedValue Left, PublishedValue Right)> run
     ) =>

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -26,7 +25,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
         edition.Series.SelectMany(series => Impossible(series).Concat(Outside(edition, series)));
 
-    private IEnumerable<CheckFinding> Impossible(PrintedSeries series) =>
+    private IEnumerable<CheckFinding> Impossible(CheckedRow series) =>
         series.IsPercentage
         && !percentages.Any(relation => relation.MayExceedWhole && relation.Percentage == series.Name)
             ? series
@@ -44,7 +43,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
                 )
             : [];
 
-    private static IEnumerable<CheckFinding> Outside(CheckedEdition edition, PrintedSeries series)
+    private static IEnumerable<CheckFinding> Outside(CheckedEdition edition, CheckedRow series)
     {
         for (var i = 0; i < series.Known.Count; i++)
         {
@@ -65,7 +64,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
         }
     }
 
-    private static string? Doubt(CheckedEdition edition, PrintedSeries series, int index)
+    private static string? Doubt(CheckedEdition edition, CheckedRow series, int index)
     {
         var value = series.Known[index].Number();
         // Its own counts bear a percentage out: whatever happened, no digit was mistyped.
@@ -107,7 +106,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
     }
 
     /// <summary>Another row of the table with the same value in the same month.</summary>
-    private static PrintedSeries? Twin(CheckedEdition edition, PrintedSeries series, int index) =>
+    private static CheckedRow? Twin(CheckedEdition edition, CheckedRow series, int index) =>
         edition.Series.FirstOrDefault(other =>
             other.Table == series.Table
             && other.Identity != series.Identity
@@ -116,14 +115,14 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
         );
 
     /// <summary>A real change of level shows in the months beside it; a typing slip does not.</summary>
-    private static bool StandsAlone(PrintedSeries series, int index, OwnHistory history)
+    private static bool StandsAlone(CheckedRow series, int index, OwnHistory history)
     {
         var value = series.Known[index].Number();
         var away = value - history.Median;
         return Beside(series, index).All(other => (value - other) * Math.Sign(away) >= Math.Abs(away) / 2);
     }
 
-    private static IEnumerable<decimal> Beside(PrintedSeries series, int index) =>
+    private static IEnumerable<decimal> Beside(CheckedRow series, int index) =>
         new[] { index - 1, index + 1 }
             .Where(i => i >= 0 && i < series.Known.Count)
             .Select(i => series.Known[i].Number());

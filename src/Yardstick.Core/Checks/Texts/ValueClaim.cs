@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -31,10 +30,10 @@ internal static class ValueClaim
             : Unsupported(claim, named, month);
     }
 
-    private static List<PrintedSeries> OfUnit(IReadOnlyList<PrintedSeries> rows, Claim claim) =>
+    private static List<CheckedRow> OfUnit(IReadOnlyList<CheckedRow> rows, Claim claim) =>
         [.. rows.Where(row => Context.IsOfUnit(row, claim.Number.Unit))];
 
-    private static bool Supported(IReadOnlyList<PrintedSeries> rows, Claim claim, Month month) =>
+    private static bool Supported(IReadOnlyList<CheckedRow> rows, Claim claim, Month month) =>
         rows.Any(row => row.At(month) is { } value && Says(row, claim, value))
         // "from 25% to 35%": the first is the month before.
         || (
@@ -45,7 +44,7 @@ internal static class ValueClaim
             row.Row.Cells.Any(cell => IsOtherFigure(cell.Role) && cell.Number() is { } figure && claim.Says(figure))
         );
 
-    private static bool Says(PrintedSeries row, Claim claim, PublishedValue value) =>
+    private static bool Says(CheckedRow row, Claim claim, PublishedValue value) =>
         row.IsPercentage == (claim.Number.Unit != NumberUnit.Count)
             ? claim.Says(value.Number()) || (DisplayedNumber.Ratio(value) is { } exact && claim.Says(exact))
             : value.Numerator == claim.Number.Value || value.Denominator == claim.Number.Value;
@@ -54,10 +53,10 @@ internal static class ValueClaim
         role is CellRole.OwnLastYear or CellRole.Mean12 or CellRole.Maximum12 or CellRole.Minimum12;
 
     /// <summary>The month named stands in none of the rows: nothing printed can test the claim.</summary>
-    private static bool Untestable(IReadOnlyList<PrintedSeries> rows, Month month) =>
+    private static bool Untestable(IReadOnlyList<CheckedRow> rows, Month month) =>
         rows.All(row => row.At(month) is null);
 
-    private static TextVerdict Contradicted(IReadOnlyList<PrintedSeries> rows, Claim claim, Month month)
+    private static TextVerdict Contradicted(IReadOnlyList<CheckedRow> rows, Claim claim, Month month)
     {
         var row =
             rows.FirstOrDefault(candidate =>
@@ -79,7 +78,7 @@ internal static class ValueClaim
             : new TextVerdict(FindingSeverity.Error, row, month, printed.Quote(), $"{said}: no figure supports it");
     }
 
-    private static PublishedValue? OtherMonth(PrintedSeries row, Claim claim) =>
+    private static PublishedValue? OtherMonth(CheckedRow row, Claim claim) =>
         row.Known.LastOrDefault(value => Says(row, claim, value));
 
     /// <summary>Prose that names no indicator we know: any figure of its section, or of the reported month, supports it.</summary>
