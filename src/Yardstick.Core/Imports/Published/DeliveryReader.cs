@@ -168,7 +168,7 @@ internal sealed class DeliveryReader(DeliveryContext context, SourceLimits limit
     private void KeepTitleOnly(TextTable source, ListedTable? listed, PublishedTableKind kind)
     {
         var title = KeepTitle(source.File, source.Sheet, listed, kind).Title;
-        var rows = source.Rows.Count(row => TableFinder.CellsOf(row) > 0);
+        var rows = source.Rows.Skip(1).Count(row => TableFinder.CellsOf(row) > 0);
         findings.Add(
             FindingSeverity.Information,
             "table-kept-by-title",
