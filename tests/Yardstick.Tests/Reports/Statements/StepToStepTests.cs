@@ -8,7 +8,7 @@ namespace Yardstick.Tests.Reports.Statements;
 
 public sealed class StepToStepTests
 {
-    private readonly StepToStep _rule = new([new StepRelation("contacts_n", "referrals_n", "contacts", "referrals")]);
+    private readonly StepToStep _rule = new([new Step("contacts_n", "referrals_n", "contacts", "referrals")]);
 
     [Fact]
     public void One_step_is_said_for_each_hundred_of_the_step_before() =>

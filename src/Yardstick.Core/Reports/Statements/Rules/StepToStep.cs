@@ -8,7 +8,7 @@ namespace Yardstick.Core.Reports.Statements.Rules;
 /// How much of one step there was for each hundred of the step before, in the same month: <c>For every 100 contacts there were 15 referrals
 /// (285 and 1,910); 16 in May.</c> It is a rate of the month's work and does not follow the same children.
 /// </summary>
-public sealed class StepToStep(IReadOnlyList<StepRelation> steps) : IRelationRule
+public sealed class StepToStep(IReadOnlyList<Step> steps) : IRelationRule
 {
     public IEnumerable<string> Say(IReadOnlyCollection<string> section, IReadOnlyList<Assessment> all) =>
         steps
@@ -16,7 +16,7 @@ public sealed class StepToStep(IReadOnlyList<StepRelation> steps) : IRelationRul
             .Select(step => Say(step, all))
             .OfType<string>();
 
-    private static string? Say(StepRelation step, IReadOnlyList<Assessment> all)
+    private static string? Say(Step step, IReadOnlyList<Assessment> all)
     {
         if (
             all.FirstOrDefault(assessment => assessment.Is(step.From)) is not { } from
