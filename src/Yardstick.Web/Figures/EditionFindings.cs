@@ -1,3 +1,4 @@
+using Yardstick.Core;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
 
@@ -10,14 +11,14 @@ internal static class EditionFindings
     public static IReadOnlyList<CheckFinding> Of(
         PublishedDelivery delivery,
         IReadOnlyList<PublishedDelivery> known,
-        Checker checker
+        Pipeline pipeline
     )
     {
         List<PublishedDelivery> older =
         [
             .. known.Where(other => other.Edition.PublishedOn < delivery.Edition.PublishedOn),
         ];
-        var before = checker.Check(older).ToHashSet();
-        return [.. checker.Check([.. older, delivery]).Where(finding => !before.Contains(finding))];
+        var before = pipeline.Check(older).ToHashSet();
+        return [.. pipeline.Check([.. older, delivery]).Where(finding => !before.Contains(finding))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
@@ -7,6 +8,7 @@ using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Overviews;
+using Yardstick.Web.Pages;
 
 namespace Yardstick.Web.Figures;
 
@@ -14,7 +16,8 @@ namespace Yardstick.Web.Figures;
 public sealed class JudgedEdition
 {
     private readonly IReadOnlyList<PublishedDelivery> _known;
-    private readonly ProductDefinitions _definitions;
+    private readonly Product _product;
+    private readonly Pipeline _pipeline;
     private readonly Lazy<IReadOnlyList<CheckFinding>> _findings;
     private readonly Lazy<ReportMaterial> _material;
     private readonly Lazy<Overview> _overview;
@@ -24,16 +27,17 @@ public sealed class JudgedEdition
     internal JudgedEdition(
         PublishedDelivery delivery,
         IReadOnlyList<PublishedDelivery> all,
-        ProductDefinitions definitions
+        Product product,
+        Pipeline pipeline
     )
     {
         Delivery = delivery;
         Address = EditionAddress.Of(delivery.Edition);
         _known = [.. all.Where(other => other.Edition.AuthorityCode == delivery.Edition.AuthorityCode)];
-        _definitions = definitions;
-        _findings = new(() => EditionFindings.Of(delivery, _known, definitions.Checker));
+        (_product, _pipeline) = (product, pipeline);
+        _findings = new(() => EditionFindings.Of(delivery, _known, pipeline));
         _material = new(CollectMaterial);
-        _overview = new(() => Overview.Of(Assessments, definitions.Statements, Material.Earlier));
+        _overview = new(() => Overview.Of(Assessments, product.Statements, Material.Earlier));
     }
 
     public PublishedDelivery Delivery { get; }
@@ -60,7 +64,7 @@ public sealed class JudgedEdition
         Assessments.Where(assessment => assessment.Indicator?.Key == indicatorKey);
 
     public Report Compose(ReportLayout layout) =>
-        _reports.GetOrAdd(layout.Name, _ => _definitions.Composer.Compose(layout, Material));
+        _reports.GetOrAdd(layout.Name, _ => _product.Composer.Compose(layout, Material));
 
     /// <summary>True when a printed table bears the title of one of the layout's sections.</summary>
     internal bool PrintsSectionOf(ReportLayout layout) =>
@@ -70,33 +74,17 @@ public sealed class JudgedEdition
             )
         );
 
-    private IReadOnlyList<Assessment> Assess(Month month) => Assess(Delivery, month);
-
-    private IReadOnlyList<Assessment> Assess(PublishedDelivery delivery, Month month) =>
-        delivery.Tables.SelectMany(table => table.Rows).Any(row => row.ValueFor(month) is not null)
-            ? _definitions.AssessorFor(Edition.AuthorityCode).Assess(month, delivery.Edition.Name, _known)
+    private IReadOnlyList<Assessment> Assess(Month month) =>
+        Delivery.Tables.SelectMany(table => table.Rows).Any(row => row.ValueFor(month) is not null)
+            ? _pipeline.Assess(month, Edition.Name, _known)
             : [];
 
-    private ReportMaterial CollectMaterial()
-    {
-        var older = _known
-            .Where(other => other.Edition.PublishedOn < Edition.PublishedOn)
-            .OrderByDescending(other => other.Edition.PublishedOn);
-        return new ReportMaterial
+    private ReportMaterial CollectMaterial() =>
+        _pipeline.Material(Edition.Month, Edition.Name, _known) with
         {
-            Delivery = Delivery,
             Assessments = Assessments,
-            Earlier = [.. older.SelectMany(other => Assess(other, other.Edition.Month))],
             Findings = Findings,
-            Editions = [.. _known.Select(other => other.Edition)],
-            FindIndicator = _definitions.Catalogue.Find,
-            Glossary = _definitions.Reference.Glossary,
-            Events = _definitions.Reference.Events.Between(
-                Edition.AuthorityCode,
-                DateOnly.MinValue,
-                Edition.DataTo
-            ),
-            National = _definitions.Reference.NationalStatistics.For(Edition.AuthorityCode),
+            AddressOf = (indicator, month) =>
+                $"{(month is { } one ? Addresses.Of(indicator, one) : Addresses.Of(indicator))}?{ChosenEdition.Parameter}={Address}",
         };
-    }
 }

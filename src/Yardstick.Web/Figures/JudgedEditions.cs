@@ -1,16 +1,24 @@
+using Yardstick.Core;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
-using Yardstick.Core.Reports.Layouts;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>All editions of the store at one moment, newest month first, each judged and checked.</summary>
 public sealed class JudgedEditions
 {
-    private JudgedEditions(IReadOnlyList<JudgedEdition> all, ReportLayout layout)
+    internal JudgedEditions(IReadOnlyList<PublishedDelivery> deliveries, Product product, Pipeline pipeline)
     {
-        All = all;
-        Usual = all.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
+        All =
+        [
+            .. deliveries
+                .OrderByDescending(delivery => delivery.Edition.DataTo)
+                .ThenByDescending(delivery => delivery.Edition.PublishedOn)
+                .ThenBy(delivery => delivery.Edition.Name, StringComparer.Ordinal)
+                .Select(delivery => new JudgedEdition(delivery, deliveries, product, pipeline)),
+        ];
+        var layout = product.UsualLayout();
+        Usual = All.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
     }
 
     /// <summary>By reported month, newest first; empty while nothing has been imported.</summary>
@@ -23,19 +31,4 @@ public sealed class JudgedEditions
     public IEnumerable<CheckFinding> Findings => All.SelectMany(edition => edition.Findings);
 
     public JudgedEdition? Find(string address) => All.FirstOrDefault(edition => edition.Address == address);
-
-    public static JudgedEditions Of(IReadOnlyList<PublishedDelivery> deliveries, ProductDefinitions definitions)
-    {
-        List<PublishedDelivery> ordered =
-        [
-            .. deliveries
-                .OrderByDescending(delivery => delivery.Edition.DataTo)
-                .ThenByDescending(delivery => delivery.Edition.PublishedOn)
-                .ThenBy(delivery => delivery.Edition.Name, StringComparer.Ordinal),
-        ];
-        return new JudgedEditions(
-            [.. ordered.Select(delivery => new JudgedEdition(delivery, deliveries, definitions))],
-            definitions.UsualLayout
-        );
-    }
 }

@@ -1,3 +1,4 @@
+using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.Figures;
@@ -6,9 +7,10 @@ namespace Yardstick.Web.Figures;
 /// The published figures of the store, judged and checked, ready for pages. Built once, and again when an edition was saved since:
 /// asking the store for that is one short query, at most once a second.
 /// </summary>
-public sealed class PublishedFigures(PublishedStore store, ProductDefinitions definitions, TimeProvider clock)
+public sealed class PublishedFigures(PublishedStore store, Product product, TimeProvider clock)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private readonly Pipeline _pipeline = new(product, store);
     private readonly Lock _building = new();
     private volatile Built? _built;
 
@@ -25,7 +27,10 @@ public sealed class PublishedFigures(PublishedStore store, ProductDefinitions de
             lock (_building)
             {
                 var version = VersionOfStore();
-                var editions = _built is { } built && built.Version == version ? built.Editions : Build();
+                var editions =
+                    _built is { } built && built.Version == version
+                        ? built.Editions
+                        : new JudgedEditions(_pipeline.Editions(), product, _pipeline);
                 _built = new Built(version, editions, clock.GetTimestamp());
                 return editions;
             }
@@ -37,17 +42,6 @@ public sealed class PublishedFigures(PublishedStore store, ProductDefinitions de
         string.Join(
             '\n',
             store.Deliveries().Select(kept => $"{kept.AuthorityCode} {kept.Edition} {kept.Number} {kept.ContentHash}")
-        );
-
-    private JudgedEditions Build() =>
-        JudgedEditions.Of(
-            [
-                .. store
-                    .Editions()
-                    .Select(edition => store.Read(edition.AuthorityCode, edition.Name))
-                    .OfType<PublishedDelivery>(),
-            ],
-            definitions
         );
 
     private sealed record Built(string Version, JudgedEditions Editions, long CheckedAt);

@@ -1,9 +1,7 @@
+using Yardstick.Core;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Published;
-using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Reports.Words;
-using Yardstick.Core.Storage;
-using Yardstick.Web.Figures;
 
 namespace Yardstick.Web.Starting;
 
@@ -12,29 +10,22 @@ internal static class Sample
 {
     /// <summary>Loads every edition of the sample when the store has none, and says so.</summary>
     /// <exception cref="UnreadableSource">An edition of the sample cannot be read.</exception>
-    public static void LoadIntoEmpty(
-        PublishedStore store,
-        ProductDefinitions definitions,
-        ProductFolders folders,
-        TextWriter output
-    )
+    public static void LoadIntoEmpty(PublishedStore store, Product product, TextWriter output)
     {
-        var sample = Path.Combine(folders.Samples, "published");
+        var sample = Path.Combine(product.Folders.Samples, "published");
         if (store.Editions().Count > 0 || !Directory.Exists(sample))
         {
             return;
         }
 
-        var import = new PublishedImport(
-            PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published")),
-            (_, title) => definitions.Catalogue.FindByTitle(title)?.Key
-        );
+        var pipeline = new Pipeline(product, store);
         foreach (var folder in Directory.GetDirectories(sample).Order(StringComparer.Ordinal))
         {
-            var delivery = import.Read(folder, new EditionOptions()).Delivery;
-            store.Save(delivery, Path.GetFileName(folder));
+            var reading = pipeline.Read(folder, EditionOptions.None);
+            pipeline.Keep(reading, Path.GetFileName(folder));
+            var edition = reading.Delivery.Edition;
             output.WriteLine(
-                $"Sample loaded: {delivery.Edition.Name} ({delivery.Edition.AuthorityName}, figures to {DateText.Of(delivery.Edition.DataTo)})"
+                $"Sample loaded: {edition.Name} ({edition.AuthorityName}, figures to {DateText.Of(edition.DataTo)})"
             );
         }
     }

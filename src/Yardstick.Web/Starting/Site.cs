@@ -1,5 +1,7 @@
+using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Security;
 
@@ -33,16 +35,17 @@ public static class Site
         builder.Configuration.AddCommandLine(args, Options);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Nothing is encrypted yet: no cookie, no form that changes anything.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
-        var folders = ProductFolders.BesideProgram();
-        var definitions = ProductDefinitions.Load(folders);
+        var product = Product.Load();
         var store = new PublishedStore(Database.Open(AddressIn(builder.Configuration)));
         if (builder.Configuration.GetValue("Yardstick:Sample", defaultValue: true))
         {
-            Sample.LoadIntoEmpty(store, definitions, folders, Console.Out);
+            Sample.LoadIntoEmpty(store, product, Console.Out);
         }
 
-        builder.Services.AddSingleton(definitions);
+        builder.Services.AddSingleton(product);
         builder.Services.AddSingleton(_ => store.Database);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -61,12 +64,13 @@ public static class Site
         site.UseRouting();
         site.UseKnownEdition();
         site.MapRazorPages();
+        site.MapTableFiles();
         site.MapHealthChecks("/health");
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));
         return site;
     }
 
-    private static DatabaseAddress AddressIn(IConfiguration settings)
+    private static DatabaseAddress AddressIn(ConfigurationManager settings)
     {
         var (data, database) = (settings["Yardstick:Data"], settings["Yardstick:Database"]);
         return DatabaseAddress.Of(

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Reference;
-using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Web.Starting;
@@ -17,7 +16,7 @@ internal static class StartRefusal
     public static string? Of(Exception fault) =>
         fault switch
         {
-            DefinitionsInvalid or LayoutsInvalid or ReferenceInvalid or InvalidDataException =>
+            DefinitionsInvalid or ReferenceInvalid or InvalidDataException =>
                 $"Yardstick does not start because a definition cannot be used:{Environment.NewLine}{fault.Message}",
             StoreUnavailable or UnreadableSource => $"Yardstick does not start: {fault.Message}",
             DbException =>

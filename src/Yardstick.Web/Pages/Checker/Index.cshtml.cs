@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports;
 using Yardstick.Web.Figures;
@@ -7,7 +8,7 @@ using Yardstick.Web.Figures;
 namespace Yardstick.Web.Pages.Checker;
 
 /// <summary>The contradictions in the published tables and texts, by rule, with both places, both values and the arithmetic.</summary>
-public sealed class IndexModel(ChosenEdition chosen, ProductDefinitions definitions) : PageModel
+public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     /// <summary>A rule's short name; empty for all.</summary>
     [BindProperty(SupportsGet = true)]
@@ -49,10 +50,10 @@ public sealed class IndexModel(ChosenEdition chosen, ProductDefinitions definiti
     public int Count(FindingSeverity severity) => All.Count(found => found.Finding.Severity == severity);
 
     public string TitleOf(string key) =>
-        key.Length == 0 ? "No single indicator" : definitions.Catalogue.Find(key)?.Title ?? key;
+        key.Length == 0 ? "No single indicator" : product.Catalogue.Find(key)?.Title ?? key;
 
     public string? AddressOf(string key) =>
-        definitions.Catalogue.Find(key) is { } indicator ? Addresses.Of(indicator) : null;
+        product.Catalogue.Find(key) is { } indicator ? Addresses.Of(indicator) : null;
 
     private IEnumerable<(JudgedEdition Edition, CheckFinding Finding)> All =>
         Editions.SelectMany(edition => edition.Findings.Select(finding => (edition, finding)));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Indicators;
 using Yardstick.Web.Figures;
@@ -7,7 +8,7 @@ using Yardstick.Web.Figures;
 namespace Yardstick.Web.Pages.Indicators;
 
 /// <summary>Every indicator of the catalogue by section: what is published of it, or why nothing is.</summary>
-public sealed class IndexModel(ChosenEdition chosen, ProductDefinitions definitions) : PageModel
+public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     private ILookup<string, Assessment> _published = Array.Empty<Assessment>().ToLookup(_ => "");
 
@@ -17,7 +18,7 @@ public sealed class IndexModel(ChosenEdition chosen, ProductDefinitions definiti
 
     public IReadOnlyList<CatalogueSection> Sections { get; private set; } = [];
 
-    public int All => definitions.Catalogue.All.Count;
+    public int All => product.Catalogue.All.Count;
 
     public int Found => Sections.Sum(section => section.Indicators.Count);
 
@@ -29,7 +30,7 @@ public sealed class IndexModel(ChosenEdition chosen, ProductDefinitions definiti
             .ToLookup(assessment => assessment.Indicator!.Key, StringComparer.Ordinal);
         Sections =
         [
-            .. definitions
+            .. product
                 .Catalogue.Sections.Select(section =>
                     section with
                     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Assessments.Benchmarks;
 using Yardstick.Core.Indicators;
@@ -14,7 +15,7 @@ using Yardstick.Web.Figures;
 namespace Yardstick.Web.Pages.Indicators;
 
 /// <summary>One indicator: its figure and three judgements, its months, its teams, its place among councils, its definition.</summary>
-public sealed class IndicatorModel(ChosenEdition chosen, ProductDefinitions definitions) : PageModel
+public sealed class IndicatorModel(ChosenEdition chosen, Product product) : PageModel
 {
     /// <summary>More months than any published series holds: the chart begins with the first known one.</summary>
     private const int AllMonths = 240;
@@ -25,7 +26,7 @@ public sealed class IndicatorModel(ChosenEdition chosen, ProductDefinitions defi
 
     public IActionResult OnGet(string key)
     {
-        if (definitions.Catalogue.FindEntry(key) is not { } entry)
+        if (product.Catalogue.FindEntry(key) is not { } entry)
         {
             return NotFound();
         }
@@ -35,7 +36,7 @@ public sealed class IndicatorModel(ChosenEdition chosen, ProductDefinitions defi
     }
 
     public SpokenFigure Spoken(Assessment shown) =>
-        definitions.Statements.Speak(shown, Figures.Edition!.Material.Earlier);
+        product.Statements.Speak(shown, Figures.Edition!.Material.Earlier);
 
     public ChartContent Chart(Assessment shown) =>
         IndicatorChart.Build(
@@ -78,7 +79,7 @@ public sealed class IndicatorModel(ChosenEdition chosen, ProductDefinitions defi
             Indicator,
             national,
             edition.Edition.AuthorityCode,
-            code => definitions.Reference.Authorities.Find(code)?.Name ?? code
+            code => product.Reference.Authorities.Find(code)?.Name ?? code
         );
 
     public Judgement<Standing> Standing(NationalComparison national) =>

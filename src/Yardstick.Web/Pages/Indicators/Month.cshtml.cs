@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
@@ -11,7 +12,7 @@ using Yardstick.Web.Figures;
 namespace Yardstick.Web.Pages.Indicators;
 
 /// <summary>How one month's figure was made: counts, rounding, tests, comparisons, and the editions in the order of time.</summary>
-public sealed class MonthModel(ChosenEdition chosen, ProductDefinitions definitions) : PageModel
+public sealed class MonthModel(ChosenEdition chosen, Product product) : PageModel
 {
     private IndicatorFigures _figures = null!;
 
@@ -31,7 +32,7 @@ public sealed class MonthModel(ChosenEdition chosen, ProductDefinitions definiti
             return BadRequest();
         }
 
-        if (definitions.Catalogue.FindEntry(key) is not { } entry)
+        if (product.Catalogue.FindEntry(key) is not { } entry)
         {
             return NotFound();
         }

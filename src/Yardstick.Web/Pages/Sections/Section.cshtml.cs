@@ -1,17 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Web.Figures;
 
 namespace Yardstick.Web.Pages.Sections;
 
 /// <summary>The scorecard of a section, what its figures say, and its charts.</summary>
-public sealed class SectionModel(ChosenEdition chosen, ProductDefinitions definitions) : PageModel
+public sealed class SectionModel(ChosenEdition chosen, Product product) : PageModel
 {
     private IReadOnlyList<SectionPage> _all = [];
 
     public JudgedEdition? Edition => chosen.Edition;
 
-    public SectionPage? Page { get; private set; }
+    public SectionPage? Shown { get; private set; }
 
     public SectionPage? Next => Neighbour(1);
 
@@ -23,28 +24,20 @@ public sealed class SectionModel(ChosenEdition chosen, ProductDefinitions defini
     {
         if (Edition is not { } edition)
         {
-            var section = definitions.UsualLayout.Sections.FirstOrDefault(section => section.Anchor == anchor);
+            var section = product.UsualLayout().Sections.FirstOrDefault(section => section.Anchor == anchor);
             Title = section?.Title ?? "";
-            return section is null ? NotFound() : base.Page();
+            return section is null ? NotFound() : Page();
         }
 
-        _all = SectionPage.AllOf(edition, definitions.UsualLayout);
-        Page = _all.FirstOrDefault(page => page.Section.Anchor == anchor);
-        Title = Page?.Section.Title ?? "";
-        return Page is null ? NotFound() : base.Page();
+        _all = SectionPage.AllOf(edition, product.UsualLayout());
+        Shown = _all.FirstOrDefault(page => page.Section.Anchor == anchor);
+        Title = Shown?.Section.Title ?? "";
+        return Shown is null ? NotFound() : Page();
     }
-
-    /// <summary>The scorecard as a file for spreadsheets.</summary>
-    public IActionResult OnGetCsv(string anchor) =>
-        Edition is { } edition
-        && SectionPage.AllOf(edition, definitions.UsualLayout).FirstOrDefault(page => page.Section.Anchor == anchor)
-            is { Scorecard: { } scorecard }
-            ? CsvFile.Of(scorecard, $"{anchor}-{edition.Edition.Month}")
-            : NotFound();
 
     private SectionPage? Neighbour(int step)
     {
-        var place = Page is null ? -1 : _all.ToList().IndexOf(Page) + step;
+        var place = Shown is null ? -1 : _all.ToList().IndexOf(Shown) + step;
         return place >= 0 && place < _all.Count ? _all[place] : null;
     }
 }
