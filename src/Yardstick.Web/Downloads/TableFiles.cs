@@ -37,7 +37,9 @@ internal static class TableFiles
 
     private static IResult Findings(ChosenEdition chosen)
     {
-        var findings = chosen.Named is null ? chosen.All.Findings : chosen.Edition!.Findings;
+        var findings = chosen.Named is null
+            ? chosen.All.Findings.Select(found => found.Finding)
+            : chosen.Edition!.Findings;
         using var text = new StringWriter();
         CheckFindingsCsv.Write(text, findings);
         return File(text.ToString(), "findings");

@@ -1,5 +1,4 @@
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
@@ -57,8 +56,8 @@ public sealed class IndicatorFigures
         }
     }
 
-    public IReadOnlyList<CheckFinding> Findings =>
-        [.. _editions.Findings.Where(finding => finding.Indicator == Indicator.Key)];
+    public IReadOnlyList<EditionFinding> Findings =>
+        [.. _editions.Findings.Where(found => found.Finding.Indicator == Indicator.Key)];
 
     /// <summary>
     /// One month's figure: of the edition shown where it prints the month, else of the newest edition that does; null when none prints it.

@@ -1,5 +1,4 @@
 using Yardstick.Core;
-using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.Figures;
@@ -27,8 +26,9 @@ public sealed class JudgedEditions
     /// <summary>The newest edition that prints the report's own sections, else the newest; null while there is none.</summary>
     public JudgedEdition? Usual { get; }
 
-    /// <summary>Everything that the checker found, edition by edition.</summary>
-    public IEnumerable<CheckFinding> Findings => All.SelectMany(edition => edition.Findings);
+    /// <summary>Everything that the checker found, newest edition first.</summary>
+    public IEnumerable<EditionFinding> Findings =>
+        All.SelectMany(edition => edition.Findings.Select(finding => new EditionFinding(edition, finding)));
 
     public JudgedEdition? Find(string address) => All.FirstOrDefault(edition => edition.Address == address);
 }

@@ -50,6 +50,7 @@ public static class Site
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PublishedFigures>();
+        builder.Services.AddHostedService<WarmPages>();
         builder.Services.AddScoped<ChosenEdition>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorPages();

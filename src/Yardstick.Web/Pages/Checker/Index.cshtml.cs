@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
-using Yardstick.Core.Checks;
 using Yardstick.Core.Imports;
 using Yardstick.Web.Figures;
 
@@ -22,7 +21,7 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
     public IReadOnlyList<JudgedEdition> Editions =>
         chosen.Named is null ? chosen.All.All : [.. chosen.All.All.Where(edition => edition == chosen.Edition)];
 
-    public IReadOnlyList<(JudgedEdition Edition, CheckFinding Finding)> Shown { get; private set; } = [];
+    public IReadOnlyList<EditionFinding> Shown { get; private set; } = [];
 
     public IReadOnlyList<string> Rules =>
         [.. All.Select(found => found.Finding.Rule).Distinct().Order(StringComparer.Ordinal)];
@@ -55,6 +54,6 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
     public string? AddressOf(string key) =>
         product.Catalogue.Find(key) is { } indicator ? Addresses.Of(indicator) : null;
 
-    private IEnumerable<(JudgedEdition Edition, CheckFinding Finding)> All =>
-        Editions.SelectMany(edition => edition.Findings.Select(finding => (edition, finding)));
+    private IEnumerable<EditionFinding> All =>
+        Editions.SelectMany(edition => edition.Findings.Select(finding => new EditionFinding(edition, finding)));
 }
