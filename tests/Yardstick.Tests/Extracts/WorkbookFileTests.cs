@@ -135,7 +135,7 @@ public sealed class WorkbookFileTests : IDisposable
         workbook.Sheet("A").Row("Indicator", "Jun-23").Row("Visits", new UncalculatedFormula("B5/B6"));
 
         Assert.Equal(
-            "book.xlsx!A!B2 holds a formula that was never calculated (1 such cells on the sheet), so it was read as blank: open the workbook in Excel, save it, and import that.",
+            "book.xlsx!A!B2 holds a formula that was never calculated (such cells on the sheet: 1), so it was read as blank: open the workbook in Excel, save it, and import that.",
             Assert.Single(Read(workbook).Notes).Message
         );
     }

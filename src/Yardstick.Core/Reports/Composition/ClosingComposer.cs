@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports;
+using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Reports.Blocks;
@@ -135,11 +136,16 @@ internal sealed class ClosingComposer(
     {
         var withoutValue = shown
             .DistinctBy(row => row.Assessment)
-            .Select(row => (row.Title, Reason: (row.Assessment.Figure as Figure.NotAvailable)?.Reason))
-            .Where(row => row.Reason is not null)
-            .Select(row => $"{row.Title}: {row.Reason!.TrimEnd('.')}.");
-        var notPrinted = missing.Select(key => $"{TitleOf(key)}: {WhyNotPrinted(material.FindIndicator(key))}.");
-        var lines = withoutValue.Concat(notPrinted).ToList();
+            .Select(row => (row.Title, Reason: (row.Assessment.Figure as Figure.NotAvailable)?.Reason ?? ""));
+        var notPrinted = missing.Select(key =>
+            (Title: TitleOf(key), Reason: WhyNotPrinted(material.FindIndicator(key)))
+        );
+        var lines = withoutValue
+            .Concat(notPrinted)
+            .Where(row => row.Reason.Length > 0)
+            .GroupBy(row => row.Reason.TrimEnd('.'))
+            .Select(reason => $"{Capital(reason.Key)}: {string.Join("; ", reason.Select(row => row.Title))}.")
+            .ToList();
         if (lines.Count > 0)
         {
             yield return Block.BulletList.Of(lines);
@@ -147,13 +153,9 @@ internal sealed class ClosingComposer(
     }
 
     private string WhyNotPrinted(Indicator? indicator) =>
-        $"{material.Edition.Name} does not print it"
-        + indicator?.Calculation switch
-        {
-            IndicatorCalculation.NotAvailable none =>
-                $", and the product does not calculate it ({none.Reason.TrimEnd('.')})",
-            _ => "",
-        };
+        indicator?.Calculation is IndicatorCalculation.NotAvailable none
+            ? $"not printed in the {material.Edition.Name}, and not calculated by the product ({none.Reason.TrimEnd('.')})"
+            : $"not printed in the {material.Edition.Name}";
 
     private IEnumerable<Block> OtherRows()
     {
@@ -192,6 +194,7 @@ internal sealed class ClosingComposer(
 
     private string TitleOf(string key) => material.FindIndicator(key)?.Title ?? key;
 
-    private static string Sentence(string reason) =>
-        char.ToUpper(reason[0], CultureInfo.InvariantCulture) + reason[1..] + ".";
+    private static string Sentence(string reason) => Capital(reason) + ".";
+
+    private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 }

@@ -36,11 +36,11 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
         part switch
         {
             SectionPart.Introduction => [new Block.Paragraph(section.Introduction)],
+            SectionPart.TeamTables => Headed("By team", section, "teams", TeamTables(section, rows)),
             _ when rows.Rows.Count == 0 => [],
             SectionPart.Table => [new Block.Table(Scorecard(section, rows))],
             SectionPart.Statements => Statements(section, rows),
             SectionPart.Charts => Headed("Charts", section, "charts", Charts(section, rows)),
-            SectionPart.TeamTables => Headed("By team", section, "teams", TeamTables(section, rows)),
             SectionPart.Histories => Headed("Month by month", section, "months", Histories(section, rows)),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "This part has no blocks yet."),
         };
@@ -111,16 +111,15 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
         });
 
     private IEnumerable<Block> Histories(LayoutSection section, SectionRows rows) =>
-        rows.Rows.Select(
-            (row, index) =>
-                new Block.Table(
-                    HistoryTable.Build(
-                        Id(section, "months", row.Assessment.Indicator?.Key ?? "row", index),
-                        row.Title,
-                        row.Assessment,
-                        layout.Months
-                    )
-                )
+        from figure in rows.Rows.GroupBy(row => row.Assessment.Indicator?.Key ?? "row")
+        from row in figure.Select((row, index) => (row, index))
+        select new Block.Table(
+            HistoryTable.Build(
+                Id(section, "months", figure.Key, row.index),
+                row.row.Title,
+                row.row.Assessment,
+                layout.Months
+            )
         );
 
     private IEnumerable<Block> Missed(SectionRows rows)

@@ -99,7 +99,12 @@ public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow>
 
     private static SpokenFigure Shortened(SpokenFigure figure)
     {
-        var kept = figure.Statements.OrderByDescending(statement => statement.Weight).Take(ClausesAtMost).ToHashSet();
+        // Without the change on the month the sentence would have no verb.
+        var kept = figure
+            .Statements.OrderByDescending(statement => statement.Rule == nameof(ChangeOnMonth))
+            .ThenByDescending(statement => statement.Weight)
+            .Take(ClausesAtMost)
+            .ToHashSet();
         return figure with { Statements = [.. figure.Statements.Where(kept.Contains)] };
     }
 }

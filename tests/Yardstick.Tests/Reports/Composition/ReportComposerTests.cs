@@ -52,7 +52,7 @@ public sealed class ReportComposerTests
         var report = Compose();
 
         Assert.Equal("A report, June 2023", report.Title);
-        Assert.Equal("For the A panel. Figures to 30 June 2023, published 12 July 2023.", report.Subtitle);
+        Assert.Equal("For the panel. Figures to 30 June 2023, published 12 July 2023.", report.Subtitle);
         Assert.Equal("small-2023-06", report.Name);
         Assert.Equal("A council · A report · figures to 30 June 2023", report.Footer);
         Assert.Equal(new DateOnly(2023, 7, 12), report.Date);
@@ -68,7 +68,7 @@ public sealed class ReportComposerTests
             inset => inset.Text == "Not printed in this edition: Audits completed. The reasons are listed at the end."
         );
         Assert.Contains(
-            "Audits completed: June report does not print it, and the product does not calculate it (a test).",
+            "Not printed in the June report, and not calculated by the product (a test): Audits completed.",
             report.Section("not-available").Texts()
         );
     }
@@ -227,7 +227,7 @@ public sealed class ReportComposerTests
             """
             name: small
             title: A report
-            body: A panel
+            body: the panel
             audience: scrutiny panel
             contact: A role
             introduction: Some words.
