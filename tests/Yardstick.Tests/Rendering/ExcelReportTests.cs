@@ -23,7 +23,7 @@ public sealed class ExcelReportTests : IDisposable
     public void The_workbook_keeps_the_rules_of_its_format() =>
         Assert.Empty(
             new OpenXmlValidator(FileFormatVersions.Office2019)
-                .Validate(_document)
+                .Validate(_document, TestContext.Current.CancellationToken)
                 .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
         );
 
@@ -156,7 +156,7 @@ public sealed class ExcelReportTests : IDisposable
     [Fact]
     public void Sheet_names_are_short_allowed_and_unique()
     {
-        var names = new SheetNames();
+        var names = new Yardstick.Rendering.Excel.SheetNames();
         var long40 = new string('a', 40);
 
         Assert.Equal(new string('a', 31), names.Take(long40));
@@ -178,7 +178,12 @@ public sealed class ExcelReportTests : IDisposable
         var report = SampleReport.Report with { Sections = [new("one", "One", [new Block.Table(table)])] };
         using var document = SpreadsheetDocument.Open(new MemoryStream(ExcelReport.Draw(report)), false);
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019).Validate(
+                document,
+                TestContext.Current.CancellationToken
+            )
+        );
     }
 
     [Fact]
