@@ -21,6 +21,8 @@ public abstract class TestSite : WebApplicationFactory<Program>
 
     public HttpClient Client { get; }
 
+    public string DataFolder => _data.FullName;
+
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <summary>The page at an address, which must answer with 200.</summary>

@@ -6,7 +6,7 @@ using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Web.Downloads;
 
-/ <summary>The formats in which a report can be downloaded.</summary>
+/// <summary>The formats in which a report can be downloaded.</summary>
 public static class ReportFormats
 {
     public static IReadOnlyList<ReportFormat> All { get; } =
@@ -25,5 +25,5 @@ public static class ReportFormats
     public static ReportFormat? Find(string key) => All.FirstOrDefault(format => format.Key == key);
 }
 
-/ <param name="Key">The word in the address.</param>
+/// <param name="Key">The word in the address.</param>
 public sealed record ReportFormat(string Key, string Name, string MediaType, IReportFormat Drawing);

@@ -46,7 +46,10 @@ internal static class TableFiles
     }
 
     private static IResult Csv(TableContent table, string name) =>
-        File(CsvReport.Draw(new ReportSection(name, table.Caption, [new Block.Table(table with { Notes = [] })])), name);
+        File(
+            CsvReport.Draw(new ReportSection(name, table.Caption, [new Block.Table(table with { Notes = [] })])),
+            name
+        );
 
     private static IResult File(string text, string name) =>
         Results.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", $"{name}.csv");

@@ -15,7 +15,10 @@ public sealed class IndicatorFigures
         Entry = entry;
         _editions = chosen.All;
         PrintedBy = [.. _editions.All.Where(edition => edition.Of(Indicator.Key).Any())];
-        Edition = chosen.Named is not null && PrintedBy.Contains(chosen.Edition) ? chosen.Edition : PrintedBy is [var newest, ..] ? newest : null;
+        Edition =
+            chosen.Named is not null && PrintedBy.Contains(chosen.Edition) ? chosen.Edition
+            : PrintedBy is [var newest, ..] ? newest
+            : null;
         Shown = Edition?.Of(Indicator.Key).FirstOrDefault();
     }
 

@@ -21,9 +21,11 @@ public sealed class ErrorModel : PageModel
     public string What =>
         Status switch
         {
-            404 => "There is no page, edition, section or indicator at this address. It may have been typed or copied wrongly.",
+            404 =>
+                "There is no page, edition, section or indicator at this address. It may have been typed or copied wrongly.",
             400 => "Part of the address is not what the page expects: a month is written as 2023-06.",
-            _ => "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",
+            _ =>
+                "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",
         };
 
     public void OnGet(int? status) => Show(status);

@@ -16,6 +16,7 @@ internal static class TwelveMonthsText
         var pooled = year.PooledRatio is { } ratio ? $", all twelve taken together {Text(ratio)}" : "";
         return $"Mean {Text(year.Mean)}, maximum {Text(year.Maximum)}, minimum {Text(year.Minimum)}{pooled}: {why}.";
 
-        string Text(decimal value) => FigureText.Of(decimal.Round(value, 1, MidpointRounding.AwayFromZero), figure.Unit());
+        string Text(decimal value) =>
+            FigureText.Of(decimal.Round(value, 1, MidpointRounding.AwayFromZero), figure.Unit());
     }
 }

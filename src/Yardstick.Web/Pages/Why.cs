@@ -7,12 +7,14 @@ internal static class Why
 {
     public static string Of<T>(Judgement<T> judgement)
         where T : notnull =>
-        Sentences.Begin(
-            judgement switch
-            {
-                Judgement<T>.Made made => made.Why,
-                Judgement<T>.NotMade notMade => notMade.Reason,
-                _ => "",
-            }
-        ).TrimEnd('.') + ".";
+        Sentences
+            .Begin(
+                judgement switch
+                {
+                    Judgement<T>.Made made => made.Why,
+                    Judgement<T>.NotMade notMade => notMade.Reason,
+                    _ => "",
+                }
+            )
+            .TrimEnd('.') + ".";
 }

@@ -1,6 +1,6 @@
+using Yardstick.Core;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Pages.Sections;
-using Yardstick.Core;
 
 namespace Yardstick.Web.Starting;
 

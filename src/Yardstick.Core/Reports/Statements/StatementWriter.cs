@@ -36,12 +36,8 @@ public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow>
 
     /// <param name="folder">The <c>definitions</c> folder. What the checker holds against the figures also explains them.</param>
     /// <exception cref="Indicators.DefinitionsInvalid">The phrases or steps cannot be used.</exception>
-    public static StatementWriter Load(string folder, IReadOnlySet<string> indicatorKeys) =>
-        new(
-            Phrases.Load(folder, indicatorKeys),
-            CheckDefinitions.Load(Path.Combine(folder, "checks")).Relations.Flows,
-            Steps.Load(folder, indicatorKeys)
-        );
+    public static StatementWriter Load(string folder, IReadOnlySet<string> indicatorKeys, CheckDefinitions checks) =>
+        new(Phrases.Load(folder, indicatorKeys), checks.Relations.Flows, Steps.Load(folder, indicatorKeys));
 
     /// <summary>All that one figure supports, in reading order; no statements when its month is not known.</summary>
     /// <param name="earlier">Assessments of earlier editions, newest edition first; restatements are found among them.</param>

@@ -8,12 +8,7 @@ namespace Yardstick.Core.Reports.Tables;
 /// <summary>The national figures beside an indicator: own, neighbours by mean and by median, region, England.</summary>
 public static class NationalTable
 {
-    public static TableContent Build(
-        string id,
-        Indicator indicator,
-        NationalComparison national,
-        string authorityName
-    )
+    public static TableContent Build(string id, Indicator indicator, NationalComparison national, string authorityName)
     {
         var totals = national.EnglandAndRegionAreTotals ? " (total of its councils)" : "";
         var neighbours = $"{national.NeighboursKnown} of ten have a value, {national.NeighbourModel} model";

@@ -51,7 +51,9 @@ public static class PublishedHistoryTable
                     Count((point.Figure as Figure.Known)?.Denominator),
                     new TableCell(point.Edition),
                     new TableCell(point.Place?.ToString() ?? ScorecardCells.None),
-                    new TableCell(string.Join("; ", others[point.Month].Where(Differs(point)).Select(InWords(assessment)))),
+                    new TableCell(
+                        string.Join("; ", others[point.Month].Where(Differs(point)).Select(InWords(assessment)))
+                    ),
                 ])),
             ],
             Notes = ["A month that an edition leaves blank keeps the value of the edition before."],

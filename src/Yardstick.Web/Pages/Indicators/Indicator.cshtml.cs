@@ -35,8 +35,7 @@ public sealed class IndicatorModel(ChosenEdition chosen, Product product) : Page
         return Page();
     }
 
-    public SpokenFigure Spoken(Assessment shown) =>
-        product.Statements.Speak(shown, Figures.Edition!.Material.Earlier);
+    public SpokenFigure Spoken(Assessment shown) => product.Statements.Speak(shown, Figures.Edition!.Material.Earlier);
 
     public ChartContent Chart(Assessment shown) =>
         IndicatorChart.Build(

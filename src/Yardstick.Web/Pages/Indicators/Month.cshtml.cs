@@ -54,5 +54,7 @@ public sealed class MonthModel(ChosenEdition chosen, Product product) : PageMode
 
     /// <summary>What the paper itself printed beside the months of its own reported month.</summary>
     public string? PrintedCell(CellRole role) =>
-        Figure.Month == Edition.Edition.Month && Printed?.Cell(role)?.Printed is { Length: > 0 } printed ? printed : null;
+        Figure.Month == Edition.Edition.Month && Printed?.Cell(role)?.Printed is { Length: > 0 } printed
+            ? printed
+            : null;
 }

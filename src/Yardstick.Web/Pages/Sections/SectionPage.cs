@@ -9,7 +9,10 @@ public sealed record SectionPage(ReportSection Section)
 {
     /// <summary>Null when the edition prints no figure of the section.</summary>
     public TableContent? Scorecard =>
-        Section.Blocks.OfType<Block.Table>().Select(table => table.Content).FirstOrDefault(table => table.Id == Section.Anchor);
+        Section
+            .Blocks.OfType<Block.Table>()
+            .Select(table => table.Content)
+            .FirstOrDefault(table => table.Id == Section.Anchor);
 
     /// <summary>The report's own sections, then the rows that it gives no section.</summary>
     public static IReadOnlyList<SectionPage> AllOf(JudgedEdition edition, ReportLayout layout)
