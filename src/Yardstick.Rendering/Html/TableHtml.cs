@@ -22,7 +22,7 @@ public static class TableHtml
     private const int FewestMonthsOfSparkline = 6;
 
     /// <summary>A table of so few rows is not broken over two printed pages.</summary>
-    private const int MostRowsKeptTogether = 8;
+    private const int MostRowsKeptTogether = 4;
 
     public static Markup Draw(TableContent table, TableStyle? style = null)
     {
