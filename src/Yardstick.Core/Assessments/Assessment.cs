@@ -1,4 +1,5 @@
 using Yardstick.Core.Extracts;
+using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
@@ -18,6 +19,9 @@ public sealed record Assessment
     public required string Edition { get; init; }
 
     public required string Audience { get; init; }
+
+    /// <summary>How the edition's printed figures were made; derived figures are shown the same way.</summary>
+    public DisplayRounding Rounding { get; init; }
 
     /// <summary>Title of the printed table: a section of the report.</summary>
     public required string Table { get; init; }

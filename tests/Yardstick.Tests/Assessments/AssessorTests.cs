@@ -1,0 +1,313 @@
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
+
+namespace Yardstick.Tests.Assessments;
+
+public sealed class AssessorTests
+{
+    private static readonly Dictionary<string, Indicator> Indicators = new[]
+    {
+        Catalogue.Indicator("visits", Polarity.Higher),
+        Catalogue.Indicator("ifa", Polarity.Lower),
+        Catalogue.Indicator("contacts", Polarity.Neutral, IndicatorUnit.Count, TimeBasis.InMonth),
+        Catalogue.Indicator("rolling", Polarity.Lower, IndicatorUnit.Percentage, TimeBasis.RollingTwelveMonths),
+    }.ToDictionary(indicator => indicator.Key);
+
+    private readonly Paper _june = new("June report", "2023-07-12", "2023-06");
+
+    [Fact]
+    public void A_row_is_judged_against_its_target_and_the_month_before()
+    {
+        var assessment = Single(_june.Row("visits", "Visits in time", "92%", "90%").With(CellRole.Target, "95%"));
+
+        Assert.Equal("90%", assessment.Displayed);
+        Assert.Equal(new Target.Bound(TargetOperator.AtLeast, 95), assessment.Target);
+        Assert.True(assessment.Rag.Is(Rag.Amber));
+        Assert.True(assessment.Direction.Is(Direction.Worse));
+        Assert.True(assessment.ChangeOnMonth.Is(-2));
+        Assert.Equal(-2, assessment.Trend);
+        Assert.Equal("table.csv:2:3", assessment.Place.ToString());
+    }
+
+    [Fact]
+    public void The_change_comes_from_the_counts_and_the_direction_from_what_is_displayed()
+    {
+        // 86.3% and 85.9% are both displayed as 86%: same, although the change from the counts rounds to 1%.
+        var assessment = Single(_june.Row("visits", "Visits in time", "86% (855/1000)", "86% (864/1000)"));
+
+        Assert.True(assessment.Direction.Is(Direction.Same));
+        Assert.True(assessment.ChangeOnMonth.Is(1));
+        Assert.Equal("86%", assessment.Displayed);
+        Assert.Equal(new Figure.Known(86.4m, 864, 1000), assessment.Figure);
+    }
+
+    [Fact]
+    public void A_small_denominator_gives_no_colour()
+    {
+        var assessment = Single(_june.Row("visits", "Visits", "60% (3/5)", "20% (1/5)").With(CellRole.Target, "95%"));
+
+        Assert.Equal("the denominator is under 6", NotMade(assessment.Rag));
+        Assert.True(assessment.Direction.Is(Direction.Worse));
+    }
+
+    [Fact]
+    public void Earlier_months_come_from_this_edition_and_then_from_older_ones()
+    {
+        var may = new Paper("May report", "2023-06-12", "2023-05");
+        var april = new Paper("April report", "2023-05-12", "2023-04");
+
+        var assessment = Assert.Single(
+            Assess(
+                _june.Table(_june.Row("visits", "Visits", "90%", "92%")),
+                may.Table(may.Row("visits", "Visits (old title)", "80%", "85%", "89%")),
+                april.Table(april.Row("visits", "Visits", "70%", "75%"))
+            )
+        );
+
+        Assert.Equal(
+            [
+                ("2023-03", "80%", "May report"),
+                ("2023-04", "85%", "May report"),
+                ("2023-05", "90%", "June report"),
+                ("2023-06", "92%", "June report"),
+            ],
+            assessment.History.Select(point => (point.Month.ToString(), point.Displayed, point.Edition))
+        );
+        Assert.Equal("90%", assessment.Previous?.Displayed);
+    }
+
+    [Fact]
+    public void The_same_month_last_year_may_come_from_an_older_edition()
+    {
+        var old = new Paper("June 2022 report", "2022-07-12", "2022-06");
+
+        var assessment = Assert.Single(
+            Assess(_june.Table(_june.Row("visits", "Visits", "92%")), old.Table(old.Row("visits", "Visits", "80%")))
+        );
+
+        Assert.True(assessment.ChangeOnYear.Is(15));
+        Assert.Equal("the earlier month is missing", NotMade(assessment.ChangeOnMonth));
+    }
+
+    [Fact]
+    public void A_dash_leaves_a_month_to_an_older_edition_but_a_withdrawn_value_does_not()
+    {
+        var may = new Paper("May report", "2023-06-12", "2023-05");
+
+        var assessments = Assess(
+            _june.Table(_june.Row("visits", "Visits", "-", "92%"), _june.Row("ifa", "Agency placements", "TBC", "29%")),
+            may.Table(may.Row("visits", "Visits", "89%"), may.Row("ifa", "Agency placements", "28%"))
+        );
+
+        Assert.Equal("89%", assessments[0].Previous?.Displayed);
+        Assert.Equal(new Figure.NotAvailable("printed as 'TBC': to be confirmed"), assessments[1].Previous?.Figure);
+        Assert.Equal("the previous month is missing", NotMade(assessments[1].Direction));
+    }
+
+    [Fact]
+    public void An_indicator_printed_twice_is_judged_twice_each_with_its_own_history()
+    {
+        var may = new Paper("May report", "2023-06-12", "2023-05");
+
+        var assessments = Assess(
+            _june.Table(
+                _june.Row("ifa", "Agency placements", "29%").With(CellRole.Target, "<36%"),
+                _june.Row("ifa", "Agency placements, long term", "40%").With(CellRole.Target, "20%")
+            ),
+            may.Table(may.Row("ifa", "Agency placements, long term", "41%"), may.Row("ifa", "Agency placements", "28%"))
+        );
+
+        Assert.Equal(["Agency placements", "Agency placements, long term"], assessments.Select(a => a.PrintedTitle));
+        Assert.Equal(["28%", "41%"], assessments.Select(a => a.Previous?.Displayed));
+        Assert.True(assessments[0].Rag.Is(Rag.Green));
+        Assert.True(assessments[1].Rag.Is(Rag.Red));
+    }
+
+    [Fact]
+    public void Another_audiences_row_and_a_doubtful_one_are_not_taken_for_history()
+    {
+        var may = new Paper("May report", "2023-06-12", "2023-05");
+
+        var assessments = Assess(
+            _june.Table(_june.Row("ifa", "Agency placements", "29%"), _june.Row("visits", "Visits", "92%")),
+            may.Table("corporate parenting board", may.Row("ifa", "Agency placements", "28%"))
+                .Table(may.Row("visits", "Visits by anyone", "80%"), may.Row("visits", "Visits by a worker", "70%"))
+        );
+
+        Assert.All(assessments, assessment => Assert.Null(assessment.Previous));
+    }
+
+    [Fact]
+    public void A_table_may_have_its_own_audience()
+    {
+        var assessments = Assess(
+            _june.Table(_june.Row("ifa", "Agency", "29%")).Table("board", _june.Row("ifa", "Agency", "29%"))
+        );
+
+        Assert.Equal(["scrutiny panel", "board"], assessments.Select(assessment => assessment.Audience));
+    }
+
+    [Fact]
+    public void A_value_to_be_confirmed_is_not_judged()
+    {
+        var assessment = Single(_june.Row("visits", "Visits", "92%", "TBC").With(CellRole.Target, "95%"));
+
+        Assert.Equal("TBC", assessment.Displayed);
+        Assert.Equal(new Figure.NotAvailable("printed as 'TBC': to be confirmed"), assessment.Figure);
+        Assert.Equal("the month has no value", NotMade(assessment.Rag));
+        Assert.Equal("the month has no value", NotMade(assessment.Direction));
+        Assert.Equal("the month has no value", NotMade(assessment.ChangeOnMonth));
+        Assert.Equal("the month has no value", NotMade(assessment.Variation));
+        Assert.Null(assessment.Trend);
+    }
+
+    [Fact]
+    public void No_children_at_all_is_no_cases()
+    {
+        var assessment = Single(_june.Row("visits", "Visits", "92%", "0% (0/0)").With(CellRole.Target, "95%"));
+
+        Assert.Equal(new Figure.NotAvailable("no cases"), assessment.Figure);
+        Assert.Equal("the month has no value", NotMade(assessment.Rag));
+    }
+
+    [Fact]
+    public void A_title_that_is_not_mapped_is_shown_but_not_judged()
+    {
+        var assessment = Single(_june.Row(null, "A new measure", "92%", "90%").With(CellRole.Target, "95%"));
+
+        Assert.Null(assessment.Indicator);
+        Assert.Equal("90%", assessment.Displayed);
+        Assert.Equal("the printed title is not mapped to an indicator", NotMade(assessment.Rag));
+        Assert.Equal("the printed title is not mapped to an indicator", NotMade(assessment.Direction));
+        Assert.Equal("the printed title is not mapped to an indicator", NotMade(assessment.Variation));
+        Assert.True(assessment.ChangeOnMonth.Is(-2));
+    }
+
+    [Fact]
+    public void No_month_of_contacts_is_judged_by_the_target_for_the_year()
+    {
+        var assessment = Single(_june.Row("contacts", "Contacts", "1828", "1910").With(CellRole.Target, "<17K"));
+
+        Assert.Equal("the target is for a year; no month is judged by it", NotMade(assessment.Rag));
+        Assert.True(assessment.Direction.Is(Direction.Worse));
+    }
+
+    [Fact]
+    public void A_target_without_an_operator_gives_a_neutral_indicator_no_direction()
+    {
+        var assessment = Single(_june.Row("contacts", "Contacts", "1828", "1910").With(CellRole.Target, "1,700"));
+
+        Assert.Equal("the target is printed as '1,700', which does not say what meets it", NotMade(assessment.Rag));
+        Assert.Equal("neither direction is better", NotMade(assessment.Direction));
+    }
+
+    [Fact]
+    public void Twelve_steady_months_are_inside_normal_variation_and_always_meet_a_low_target()
+    {
+        string[] printed = ["80%", "82%", "80%", "82%", "80%", "82%", "80%", "82%", "80%", "82%", "80%", "82%"];
+
+        var assessment = Single(_june.Row("visits", "Visits", printed).With(CellRole.Target, "75%"));
+
+        Assert.True(assessment.Variation.Is(Variation.Common));
+        Assert.True(assessment.Assurance.Is(Assurance.Always));
+        Assert.Equal(86.32m, assessment.Limits?.Upper);
+        Assert.Equal(81, Assert.IsType<Judgement<TwelveMonthFigures>.Made>(assessment.TwelveMonths).Verdict.Mean);
+    }
+
+    [Fact]
+    public void A_rolling_series_is_not_judged_against_its_history() =>
+        Assert.Equal(
+            "months of this series overlap or do not stand alone, so signals would be false",
+            NotMade(Single(_june.Row("rolling", "3+ placements", "15%", "14%")).Variation)
+        );
+
+    [Fact]
+    public void Team_tables_are_left_out_and_so_is_a_row_of_them()
+    {
+        var team = new PublishedTable
+        {
+            Number = 9,
+            File = "team.csv",
+            Title = "Visits by team",
+            Kind = PublishedTableKind.Teams,
+        };
+
+        var assessments = new Assessor(Indicators.GetValueOrDefault).Assess(
+            Series.June2023,
+            null,
+            [_june.Table(_june.Row("visits", "Visits", "92%")).Delivered(team)]
+        );
+
+        Assert.Equal("Visits", Assert.Single(assessments).PrintedTitle);
+    }
+
+    [Fact]
+    public void A_row_that_does_not_reach_the_month_says_so()
+    {
+        var may = new Paper("", "2023-06-12", "2023-05");
+
+        var assessments = Assess(
+            _june.Table(_june.Row("visits", "Visits", "92%"), may.Row("ifa", "Agency placements", "28%"))
+        );
+
+        Assert.Equal(new Figure.NotAvailable("this row prints no June 2023"), assessments[1].Figure);
+    }
+
+    [Fact]
+    public void Printed_comparisons_stand_before_our_own_and_a_yearly_flow_is_divided()
+    {
+        var row = _june
+            .Row("contacts", "Contacts", "1910")
+            .With(CellRole.StatisticalNeighbours, "1,500", "Stat. neighbours")
+            .With(CellRole.Region, "N/A");
+
+        var assessment = Assert.Single(
+            new Assessor(Indicators.GetValueOrDefault, National).Assess(
+                Series.June2023,
+                null,
+                [_june.Table(row).Delivered()]
+            )
+        );
+
+        Assert.Equal(new Comparator("1,500", 1500, "Stat. neighbours"), assessment.StatisticalNeighbours);
+        Assert.Equal(
+            new Comparator("2,000", 2000, "South East, total, 2022, a twelfth of the year"),
+            assessment.Region
+        );
+        Assert.Null(assessment.England);
+        Assert.Null(assessment.OwnLastYear);
+    }
+
+    private static NationalComparison National(Indicator indicator, DateOnly asAt) =>
+        new()
+        {
+            Measure = new NationalMeasure("Contacts", BenchmarkScale.AnnualDividedByTwelve),
+            Period = "2022",
+            Own = null,
+            England = null,
+            Region = 24_000,
+            RegionName = "South East",
+            NeighbourMean = 12,
+            NeighbourMedian = 12,
+            NeighboursKnown = 10,
+            NeighbourModel = "April 2021",
+            Authorities = new Dictionary<string, decimal>(),
+            Source = "",
+        };
+
+    private Assessment Single(PublishedRow row) => Assert.Single(Assess(_june.Table(row)));
+
+    private static IReadOnlyList<Assessment> Assess(params Paper[] papers) =>
+        new Assessor(Indicators.GetValueOrDefault).Assess(
+            Series.June2023,
+            null,
+            [.. papers.Select(paper => paper.Delivered())]
+        );
+
+    private static string NotMade<T>(Judgement<T> judgement)
+        where T : notnull => Assert.IsType<Judgement<T>.NotMade>(judgement).Reason;
+}
