@@ -6,6 +6,20 @@ with ended as (
     join event e on e.kind = 'section-47-end' and e.event_day between d.period_start and d.period_end
     join section_47 q on q.authority_code = e.authority_code and q.enquiry_id = e.record_id
     where e.is_adult = 0 and q.start_day is not null
+),
+already as (
+    select e.authority_code, e.record_id
+    from ended e
+    join cp_plan c
+        on c.authority_code = e.authority_code and c.person_id = e.person_id and c.start_day <= e.start_day and c.end_day > e.start_day
+    union
+    select e.authority_code, e.record_id
+    from ended e
+    join looked_after_episode k
+        on k.authority_code = e.authority_code and k.person_id = e.person_id and k.start_day <= e.start_day and k.end_day > e.start_day
+    left join legal_span s
+        on s.authority_code = e.authority_code and s.person_id = e.person_id and s.from_day <= e.start_day and s.to_day > e.start_day
+    where coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
 )
 select
     e.authority_code,
@@ -20,16 +34,5 @@ select
     cast(null as date) as due_date,
     case when e.nfa = 'Y' then 'met' else 'not-met' end as reason
 from ended e
-where not exists (
-        select 1 from cp_plan c
-        where c.authority_code = e.authority_code and c.person_id = e.person_id and c.start_day <= e.start_day and c.end_day > e.start_day
-    )
-    and not exists (
-        select 1
-        from looked_after_episode k
-        left join legal_span s
-            on s.authority_code = k.authority_code and s.person_id = k.person_id and s.from_day <= e.start_day and s.to_day > e.start_day
-        where k.authority_code = e.authority_code and k.person_id = e.person_id
-            and k.start_day <= e.start_day and k.end_day > e.start_day
-            and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
-    )
+left join already a on a.authority_code = e.authority_code and a.record_id = e.record_id
+where a.record_id is null
