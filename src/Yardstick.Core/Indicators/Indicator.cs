@@ -36,6 +36,9 @@ public sealed record Indicator
     /// <summary>Indicators of one family share one commentary.</summary>
     public required string Family { get; init; }
 
+    /// <summary>Tables of the extract that feed it; empty when no case record can.</summary>
+    public IReadOnlyList<string> RequiredTables { get; init; } = [];
+
     /// <summary>Printed titles under which councils publish it.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 

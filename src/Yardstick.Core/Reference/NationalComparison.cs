@@ -10,6 +10,9 @@ public sealed record NationalComparison
     /// <summary>The period as printed by the publisher: <c>2022</c> for 31 March 2022 or the year ending then.</summary>
     public required string Period { get; init; }
 
+    /// <summary><c>31 March 2022</c> or <c>year to 31 March 2022</c>.</summary>
+    public string PeriodInWords { get; init; } = "";
+
     /// <summary>The authority's own published value; null when suppressed or missing.</summary>
     public required decimal? Own { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record NationalComparison
     public required decimal? Region { get; init; }
 
     public required string RegionName { get; init; }
+
+    /// <summary>True for counts: the values of England and the region are totals of their councils, not comparable with one council's.</summary>
+    public bool EnglandAndRegionAreTotals { get; init; }
 
     /// <summary>Unweighted mean of the neighbours' values, missing ones left out; null when none is known.</summary>
     public required decimal? NeighbourMean { get; init; }

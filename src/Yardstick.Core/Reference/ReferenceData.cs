@@ -1,0 +1,45 @@
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.Reference;
+
+/// <summary>Everything in <c>reference/</c>, read and checked once at start (national values at the first question).</summary>
+public sealed class ReferenceData
+{
+    /// <exception cref="ReferenceInvalid">A file is missing or wrong.</exception>
+    public ReferenceData(ProductFolders folders)
+    {
+        var folder = folders.Reference;
+        BankHolidays = BankHoliday.ReadAll(folder);
+        WorkingDays = new WorkingDays(BankHolidays);
+        Authorities = new Authorities(folder);
+        Populations = new Populations(folder);
+        NeighbourModels = new NeighbourModels(folder);
+        Measures = new PublishedMeasures(folder);
+        NationalStatistics = new NationalStatistics(folder, Authorities, NeighbourModels, Measures);
+        Inspections = Inspection.ReadAll(folder);
+        Events = new Events(folder, Inspections);
+        Glossary = new Glossary(folder);
+    }
+
+    public IReadOnlyList<BankHoliday> BankHolidays { get; }
+
+    public WorkingDays WorkingDays { get; }
+
+    public Authorities Authorities { get; }
+
+    public Populations Populations { get; }
+
+    public NeighbourModels NeighbourModels { get; }
+
+    /// <summary>The national measures; <see cref="PublishedMeasures.Names"/> is what definitions are checked against.</summary>
+    public PublishedMeasures Measures { get; }
+
+    public NationalStatistics NationalStatistics { get; }
+
+    /// <summary>The newest inspection of each council.</summary>
+    public IReadOnlyList<Inspection> Inspections { get; }
+
+    public Events Events { get; }
+
+    public Glossary Glossary { get; }
+}
