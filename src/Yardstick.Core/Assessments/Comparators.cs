@@ -23,7 +23,7 @@ internal sealed class Comparators(PublishedRow row, Indicator? indicator, Nation
     public Comparator? England => Printed(CellRole.England) ?? Own(national?.England, $"England{TotalOfCounts}");
 
     /// <summary>National counts are totals, where the neighbours' are a mean of authorities.</summary>
-    private string TotalOfCounts => indicator?.Unit == IndicatorUnit.Count ? ", total" : "";
+    private string TotalOfCounts => national is { EnglandAndRegionAreTotals: true } ? ", total" : "";
 
     private Comparator? Printed(CellRole role) =>
         row.Cell(role) is { Value: { } value } cell ? new Comparator(cell.Printed, value, cell.Header) : null;
@@ -40,7 +40,7 @@ internal sealed class Comparators(PublishedRow row, Indicator? indicator, Nation
         return new Comparator(
             DisplayedFigure.Text(comparable, indicator.Unit, indicator.Decimals),
             comparable,
-            $"{label}, {national.Period}{(isDivided ? ", a twelfth of the year" : "")}"
+            $"{label}, {national.PeriodInWords}{(isDivided ? ", a twelfth of the year" : "")}"
         );
     }
 }

@@ -275,7 +275,7 @@ public sealed class AssessorTests
 
         Assert.Equal(new Comparator("1,500", 1500, "Stat. neighbours"), assessment.StatisticalNeighbours);
         Assert.Equal(
-            new Comparator("2,000", 2000, "South East, total, 2022, a twelfth of the year"),
+            new Comparator("2,000", 2000, "South East, total, 31 March 2022, a twelfth of the year"),
             assessment.Region
         );
         Assert.Null(assessment.England);
@@ -287,6 +287,8 @@ public sealed class AssessorTests
         {
             Measure = new NationalMeasure("Contacts", BenchmarkScale.AnnualDividedByTwelve),
             Period = "2022",
+            PeriodInWords = "31 March 2022",
+            EnglandAndRegionAreTotals = true,
             Own = null,
             England = null,
             Region = 24_000,

@@ -15,6 +15,16 @@ public sealed class RateTests
         Assert.Equal(105, DisplayedFigure.Round(Rate.Per10000(518, 49_388), 0));
 
     [Fact]
+    public void The_printed_rates_of_protection_plans_follow_from_their_counts()
+    {
+        // June 2022 to June 2023 as printed, over 49,388 children.
+        decimal[] plans = [426, 389, 389, 355, 315, 301, 302, 288, 301, 315, 347, 355, 351];
+        decimal[] rates = [86, 79, 79, 72, 64, 61, 61, 58, 61, 64, 70, 72, 71];
+
+        Assert.Equal(rates, plans.Select(count => DisplayedFigure.Round(Rate.Per10000(count, 49_388), 0)));
+    }
+
+    [Fact]
     public void The_target_of_273_referrals_a_month_comes_from_a_rate_of_639() =>
         // 639 * 51,268 / 10,000 / 12 = 273.0 (the population that the paper's target implies).
         Assert.Equal(273, DisplayedFigure.Round(Rate.CountBehind(639, 51_268) / 12, 0));
