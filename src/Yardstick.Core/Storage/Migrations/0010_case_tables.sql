@@ -1,10 +1,10 @@
--- The accepted rows of the current extract of each authority, one table a file of the extract.
+-- The accepted rows of the current extract of each authority, one table a file of the extract, by its name behind `extract_`.
 
 -- The authority code is part of every key and join, so that the tables can be distributed by authority.
 
 -- Columns stand as in definitions/extracts/*; a test compares the two.
 
-create table ssd_person (
+create table extract_ssd_person (
     authority_code text not null,
     line_no bigint not null,
     pers_person_id text,
@@ -16,7 +16,7 @@ create table ssd_person (
     pers_death_date date
 );
 
-create table ssd_family (
+create table extract_ssd_family (
     authority_code text not null,
     line_no bigint not null,
     fami_table_id text,
@@ -24,7 +24,7 @@ create table ssd_family (
     fami_person_id text
 );
 
-create table ssd_disability (
+create table extract_ssd_disability (
     authority_code text not null,
     line_no bigint not null,
     disa_person_id text,
@@ -32,7 +32,7 @@ create table ssd_disability (
     disa_disability_code text
 );
 
-create table ssd_immigration_status (
+create table extract_ssd_immigration_status (
     authority_code text not null,
     line_no bigint not null,
     immi_person_id text,
@@ -42,7 +42,7 @@ create table ssd_immigration_status (
     immi_immigration_status_end_date date
 );
 
-create table ssd_legal_status (
+create table extract_ssd_legal_status (
     authority_code text not null,
     line_no bigint not null,
     lega_legal_status_id text,
@@ -52,7 +52,7 @@ create table ssd_legal_status (
     lega_legal_status_end_date date
 );
 
-create table ssd_contacts (
+create table extract_ssd_contacts (
     authority_code text not null,
     line_no bigint not null,
     cont_contact_id text,
@@ -62,7 +62,7 @@ create table ssd_contacts (
     cont_contact_outcome_json text
 );
 
-create table ssd_early_help_episodes (
+create table extract_ssd_early_help_episodes (
     authority_code text not null,
     line_no bigint not null,
     earl_episode_id text,
@@ -73,7 +73,7 @@ create table ssd_early_help_episodes (
     earl_episode_end_reason text
 );
 
-create table ssd_cin_episodes (
+create table extract_ssd_cin_episodes (
     authority_code text not null,
     line_no bigint not null,
     cine_referral_id text,
@@ -88,7 +88,7 @@ create table ssd_cin_episodes (
     cine_referral_team text
 );
 
-create table ssd_cin_assessments (
+create table extract_ssd_cin_assessments (
     authority_code text not null,
     line_no bigint not null,
     cina_assessment_id text,
@@ -102,7 +102,7 @@ create table ssd_cin_assessments (
     cina_assessment_team text
 );
 
-create table ssd_assessment_factors (
+create table extract_ssd_assessment_factors (
     authority_code text not null,
     line_no bigint not null,
     cinf_table_id text,
@@ -110,7 +110,7 @@ create table ssd_assessment_factors (
     cinf_assessment_factors_json text
 );
 
-create table ssd_cin_plans (
+create table extract_ssd_cin_plans (
     authority_code text not null,
     line_no bigint not null,
     cinp_cin_plan_id text,
@@ -121,7 +121,7 @@ create table ssd_cin_plans (
     cinp_cin_plan_team text
 );
 
-create table ssd_cin_visits (
+create table extract_ssd_cin_visits (
     authority_code text not null,
     line_no bigint not null,
     cinv_cin_visit_id text,
@@ -131,7 +131,7 @@ create table ssd_cin_visits (
     cinv_cin_visit_seen_alone text
 );
 
-create table ssd_s47_enquiry (
+create table extract_ssd_s47_enquiry (
     authority_code text not null,
     line_no bigint not null,
     s47e_s47_enquiry_id text,
@@ -144,7 +144,7 @@ create table ssd_s47_enquiry (
     s47e_s47_completed_by_team text
 );
 
-create table ssd_initial_cp_conference (
+create table extract_ssd_initial_cp_conference (
     authority_code text not null,
     line_no bigint not null,
     icpc_icpc_id text,
@@ -160,7 +160,7 @@ create table ssd_initial_cp_conference (
     icpc_icpc_team text
 );
 
-create table ssd_cp_plans (
+create table extract_ssd_cp_plans (
     authority_code text not null,
     line_no bigint not null,
     cppl_cp_plan_id text,
@@ -174,7 +174,7 @@ create table ssd_cp_plans (
     cppl_cp_plan_latest_category text
 );
 
-create table ssd_cp_visits (
+create table extract_ssd_cp_visits (
     authority_code text not null,
     line_no bigint not null,
     cppv_cp_visit_id text,
@@ -185,7 +185,7 @@ create table ssd_cp_visits (
     cppv_cp_visit_seen_alone text
 );
 
-create table ssd_cp_reviews (
+create table extract_ssd_cp_reviews (
     authority_code text not null,
     line_no bigint not null,
     cppr_cp_review_id text,
@@ -197,7 +197,7 @@ create table ssd_cp_reviews (
     cppr_cp_review_participation text
 );
 
-create table ssd_cla_episodes (
+create table extract_ssd_cla_episodes (
     authority_code text not null,
     line_no bigint not null,
     clae_cla_episode_id text,
@@ -213,7 +213,7 @@ create table ssd_cla_episodes (
     clae_entered_care_date date
 );
 
-create table ssd_cla_placement (
+create table extract_ssd_cla_placement (
     authority_code text not null,
     line_no bigint not null,
     clap_cla_placement_id text,
@@ -229,7 +229,7 @@ create table ssd_cla_placement (
     clap_person_id text
 );
 
-create table ssd_cla_reviews (
+create table extract_ssd_cla_reviews (
     authority_code text not null,
     line_no bigint not null,
     clar_cla_review_id text,
@@ -240,7 +240,7 @@ create table ssd_cla_reviews (
     clar_cla_review_participation text
 );
 
-create table ssd_cla_visits (
+create table extract_ssd_cla_visits (
     authority_code text not null,
     line_no bigint not null,
     clav_cla_visit_id text,
@@ -251,7 +251,7 @@ create table ssd_cla_visits (
     clav_cla_visit_seen_alone text
 );
 
-create table ssd_cla_health (
+create table extract_ssd_cla_health (
     authority_code text not null,
     line_no bigint not null,
     clah_health_check_id text,
@@ -261,7 +261,7 @@ create table ssd_cla_health (
     clah_health_check_status text
 );
 
-create table ssd_cla_care_plan (
+create table extract_ssd_cla_care_plan (
     authority_code text not null,
     line_no bigint not null,
     lacp_table_id text,
@@ -271,7 +271,7 @@ create table ssd_cla_care_plan (
     lacp_cla_care_plan_json text
 );
 
-create table ssd_missing (
+create table extract_ssd_missing (
     authority_code text not null,
     line_no bigint not null,
     miss_table_id text,
@@ -283,7 +283,7 @@ create table ssd_missing (
     miss_missing_rhi_accepted text
 );
 
-create table ssd_care_leavers (
+create table extract_ssd_care_leavers (
     authority_code text not null,
     line_no bigint not null,
     clea_table_id text,
@@ -298,7 +298,7 @@ create table ssd_care_leavers (
     clea_care_leaver_allocated_team text
 );
 
-create table ssd_permanence (
+create table extract_ssd_permanence (
     authority_code text not null,
     line_no bigint not null,
     perm_table_id text,
@@ -316,7 +316,7 @@ create table ssd_permanence (
     perm_permanence_order_type text
 );
 
-create table ssd_involvements (
+create table extract_ssd_involvements (
     authority_code text not null,
     line_no bigint not null,
     invo_involvements_id text,
@@ -329,7 +329,7 @@ create table ssd_involvements (
     invo_referral_id text
 );
 
-create table ssd_professionals (
+create table extract_ssd_professionals (
     authority_code text not null,
     line_no bigint not null,
     prof_professional_id text,
@@ -341,7 +341,7 @@ create table ssd_professionals (
     prof_agency_worker_flag text
 );
 
-create table ssd_department (
+create table extract_ssd_department (
     authority_code text not null,
     line_no bigint not null,
     dept_team_id text,
@@ -349,7 +349,7 @@ create table ssd_department (
     dept_team_parent_id text
 );
 
-create table local_team (
+create table extract_local_team (
     authority_code text not null,
     line_no bigint not null,
     team_id text,
@@ -359,7 +359,7 @@ create table local_team (
     valid_to date
 );
 
-create table local_worker_status (
+create table extract_local_worker_status (
     authority_code text not null,
     line_no bigint not null,
     professional_id text,
@@ -368,7 +368,7 @@ create table local_worker_status (
     to_date date
 );
 
-create table local_contact_decision (
+create table extract_local_contact_decision (
     authority_code text not null,
     line_no bigint not null,
     contact_id text,
@@ -376,7 +376,7 @@ create table local_contact_decision (
     decided_at timestamp
 );
 
-create table local_strategy_discussion (
+create table extract_local_strategy_discussion (
     authority_code text not null,
     line_no bigint not null,
     strategy_discussion_id text,
@@ -386,7 +386,7 @@ create table local_strategy_discussion (
     s47_enquiry_id text
 );
 
-create table local_supervision (
+create table extract_local_supervision (
     authority_code text not null,
     line_no bigint not null,
     supervision_id text,
@@ -395,7 +395,7 @@ create table local_supervision (
     supervision_date date
 );
 
-create table local_core_group (
+create table extract_local_core_group (
     authority_code text not null,
     line_no bigint not null,
     core_group_id text,
@@ -404,7 +404,7 @@ create table local_core_group (
     meeting_date date
 );
 
-create table local_visit_agreement (
+create table extract_local_visit_agreement (
     authority_code text not null,
     line_no bigint not null,
     person_id text,
@@ -414,7 +414,7 @@ create table local_visit_agreement (
     to_date date
 );
 
-create table local_early_help_referral (
+create table extract_local_early_help_referral (
     authority_code text not null,
     line_no bigint not null,
     eh_referral_id text,
@@ -422,7 +422,7 @@ create table local_early_help_referral (
     referral_date date
 );
 
-create table local_early_help_assessment (
+create table extract_local_early_help_assessment (
     authority_code text not null,
     line_no bigint not null,
     eh_assessment_id text,
@@ -432,7 +432,7 @@ create table local_early_help_assessment (
     completed_date date
 );
 
-create table local_early_help_visit (
+create table extract_local_early_help_visit (
     authority_code text not null,
     line_no bigint not null,
     eh_visit_id text,
@@ -441,7 +441,7 @@ create table local_early_help_visit (
     seen text
 );
 
-create table local_pathway_plan (
+create table extract_local_pathway_plan (
     authority_code text not null,
     line_no bigint not null,
     pathway_plan_id text,
@@ -451,7 +451,7 @@ create table local_pathway_plan (
     end_date date
 );
 
-create table local_pep (
+create table extract_local_pep (
     authority_code text not null,
     line_no bigint not null,
     pep_id text,
@@ -459,7 +459,7 @@ create table local_pep (
     completed_date date
 );
 
-create table local_iha_pathway (
+create table extract_local_iha_pathway (
     authority_code text not null,
     line_no bigint not null,
     person_id text,
@@ -467,14 +467,14 @@ create table local_iha_pathway (
     offered_date date
 );
 
-create table local_placement_code (
+create table extract_local_placement_code (
     authority_code text not null,
     line_no bigint not null,
     clap_cla_placement_id text,
     code text
 );
 
-create table local_discharge_plan (
+create table extract_local_discharge_plan (
     authority_code text not null,
     line_no bigint not null,
     person_id text,
@@ -483,7 +483,7 @@ create table local_discharge_plan (
     ended_date date
 );
 
-create table local_foster_carer (
+create table extract_local_foster_carer (
     authority_code text not null,
     line_no bigint not null,
     household_id text,
@@ -492,7 +492,7 @@ create table local_foster_carer (
     approved_to date
 );
 
-create table local_care_proceeding (
+create table extract_local_care_proceeding (
     authority_code text not null,
     line_no bigint not null,
     case_id text,
@@ -501,7 +501,7 @@ create table local_care_proceeding (
     final_order_date date
 );
 
-create table local_audit (
+create table extract_local_audit (
     authority_code text not null,
     line_no bigint not null,
     audit_id text,
@@ -513,4 +513,34 @@ create table local_audit (
     moderated_date date,
     final_grade text,
     action_agreed text
+);
+
+-- The current extract of each authority, and which of its tables were delivered.
+create table extract (
+    authority_code text not null,
+    authority_name text not null,
+    extract_id text not null,
+    extract_date date not null,
+    covers_from date,
+    source_name text not null,
+    content_hash text not null,
+    imported_at timestamp not null,
+    primary key (authority_code)
+);
+
+create table extract_table (
+    authority_code text not null,
+    table_name text not null,
+    rows_read bigint not null,
+    rows_accepted bigint not null,
+    rows_set_aside bigint not null,
+    primary key (authority_code, table_name)
+);
+
+create table extract_population (
+    authority_code text not null,
+    line_no bigint not null,
+    valid_from date,
+    population_0_17 bigint,
+    source text
 );
