@@ -8,8 +8,24 @@ namespace Yardstick.Core.Storage;
 /// </summary>
 public abstract class Database : IDisposable
 {
+    private const int Attempts = 6;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(5);
+    private readonly Lock _writing = new();
+
+    static Database() => DapperTypes.Register();
+
     /// <summary>Shown to people: the file or the server, never a password.</summary>
     public abstract string Description { get; }
+
+    /// <summary>Opens the store at an address, makes it when it is not there, and brings its schema up to date.</summary>
+    /// <exception cref="StoreUnavailable">In use elsewhere, unreadable, not ours, or written by a newer Yardstick.</exception>
+    public static Database Open(DatabaseAddress address, TimeProvider? clock = null) =>
+        address switch
+        {
+            DatabaseAddress.Folder folder => DuckDbDatabase.Open(folder, clock ?? TimeProvider.System),
+            DatabaseAddress.Server server => PostgreSqlDatabase.Open(server, clock ?? TimeProvider.System),
+            _ => throw new ArgumentOutOfRangeException(nameof(address), address, "Not a kind of address."),
+        };
 
     /// <summary>A new open connection; the caller disposes it.</summary>
     public abstract DbConnection OpenConnection();
@@ -25,14 +41,75 @@ public abstract class Database : IDisposable
         IEnumerable<IReadOnlyList<object?>> rows
     );
 
-    /// <summary>Runs one piece of writing in a transaction, one writer at a time; commits when it returns, rolls back when it throws.</summary>
-    public abstract T Write<T>(Func<DbTransaction, T> work);
+    /// <summary>
+    /// Runs one piece of writing in a transaction, one writer at a time; commits when it returns, rolls back when it throws.
+    /// The work runs again from its beginning when another writer was in its way, so it changes nothing but the store.
+    /// </summary>
+    /// <exception cref="StoreUnavailable">The disk is full, or the store was lost while writing; nothing of the work is kept.</exception>
+    public T Write<T>(Func<DbTransaction, T> work)
+    {
+        if (_writing.IsHeldByCurrentThread)
+        {
+            throw new InvalidOperationException(
+                "A piece of writing began inside another: give the inner one the transaction."
+            );
+        }
 
-    protected abstract void Close();
+        lock (_writing)
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return WriteOnce(work);
+                }
+                catch (DbException e) when (IsConflict(e) && attempt < Attempts)
+                {
+                    Thread.Sleep(FirstPause * Math.Pow(2, attempt));
+                }
+                catch (DbException e) when (Explain(e) is { } sentence)
+                {
+                    throw new StoreUnavailable(sentence, e);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc cref="Write{T}"/>
+    public void Write(Action<DbTransaction> work) =>
+        Write(transaction =>
+        {
+            work(transaction);
+            return true;
+        });
+
+    /// <summary>Tells other processes that meet the store in use where its pages are; nothing where several processes may share it.</summary>
+    public virtual void Announce(Uri address) { }
 
     public void Dispose()
     {
         Close();
         GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Close();
+
+    /// <summary>Waits until no other process writes.</summary>
+    protected virtual void AwaitTurn(DbTransaction transaction) { }
+
+    /// <summary>True when another writer was in the way and the same work may succeed now.</summary>
+    protected abstract bool IsConflict(DbException error);
+
+    /// <summary>What a person can do about an error of the store; null when it is an error of ours.</summary>
+    protected abstract string? Explain(DbException error);
+
+    private T WriteOnce<T>(Func<DbTransaction, T> work)
+    {
+        using var connection = OpenConnection();
+        using var transaction = connection.BeginTransaction();
+        AwaitTurn(transaction);
+        var result = work(transaction);
+        transaction.Commit();
+        return result;
     }
 }

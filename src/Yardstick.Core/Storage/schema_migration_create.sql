@@ -1,0 +1,6 @@
+create table if not exists schema_migration (
+    number int not null primary key,
+    name varchar not null,
+    hash varchar not null,
+    applied_at timestamptz not null
+);

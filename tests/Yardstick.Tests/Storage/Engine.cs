@@ -1,0 +1,7 @@
+namespace Yardstick.Tests.Storage;
+
+public enum Engine
+{
+    DuckDb,
+    PostgreSql,
+}

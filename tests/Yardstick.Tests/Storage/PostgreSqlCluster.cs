@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Dapper;
+using Npgsql;
+using Yardstick.Tests.Storage;
+
+[assembly: AssemblyFixture(typeof(PostgreSqlCluster))]
+
+namespace Yardstick.Tests.Storage;
+
+/// <summary>
+/// A throw-away PostgreSQL server for one run of the tests: started when the first test asks, on a socket in a folder of its own. A shell
+/// owns it and waits for the end of its input, so that it is stopped and removed however the run ends.
+/// </summary>
+public sealed class PostgreSqlCluster : IDisposable
+{
+    private const string Missing = "PostgreSQL is not installed: apt-get install postgresql.";
+
+    private const string Script = """
+        set -e
+        trap '' INT TERM
+        dir=$(mktemp -d)
+        "$0/initdb" -D "$dir/data" -U yardstick --locale=C --encoding=UTF8 --auth=trust --no-sync >"$dir/log"
+        "$0/pg_ctl" -D "$dir/data" -w -l "$dir/log" start >"$dir/log" 2>&1 -o "-c listen_addresses='' \
+          -c unix_socket_directories=$dir -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=60"
+        echo "$dir"
+        cat >/dev/null
+        "$0/pg_ctl" -D "$dir/data" -m immediate stop >/dev/null
+        rm -rf "$dir"
+        """;
+
+    private static readonly string? Programs = FindPrograms();
+    private static readonly Lazy<(Process Shell, string Folder)> Running = new(Start);
+    private static int _databases;
+
+    /// <summary>Null when PostgreSQL is there, and under CI, where a missing server is a failure.</summary>
+    public static string? ReasonToSkip =>
+        Programs is null && Environment.GetEnvironmentVariable("CI") != "true" ? Missing : null;
+
+    /// <summary>Makes an empty database and gives its connection string.</summary>
+    public static string CreateDatabase(string locale = "C")
+    {
+        var name = $"test_{Interlocked.Increment(ref _databases)}";
+        Administer($"create database {name} template template0 encoding 'UTF8' locale '{locale}'");
+        return ConnectionString(name);
+    }
+
+    public static void DropDatabase(string connectionString) =>
+        Administer($"drop database {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+
+    /// <summary>A connection string for a database of this server, whether it is there or not.</summary>
+    public static string ConnectionString(string database) =>
+        $"Host={Running.Value.Folder};Username=yardstick;Database={database};Maximum Pool Size=20";
+
+    public void Dispose()
+    {
+        if (Running.IsValueCreated)
+        {
+            Running.Value.Shell.StandardInput.Close();
+            Running.Value.Shell.WaitForExit();
+            Running.Value.Shell.Dispose();
+        }
+    }
+
+    private static void Administer(string sql)
+    {
+        using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
+        connection.Execute(sql);
+    }
+
+    private static (Process Shell, string Folder) Start()
+    {
+        // PostgreSQL refuses to run as root.
+        string[] asUser = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--"] : [];
+        string[] command = [.. asUser, "sh", "-c", Script, Programs ?? throw new InvalidOperationException(Missing)];
+        var shell = Process.Start(
+            new ProcessStartInfo(command[0], command[1..])
+            {
+                UseShellExecute = false,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                WorkingDirectory = Path.GetTempPath(),
+            }
+        )!;
+        return (
+            shell,
+            shell.StandardOutput.ReadLine()
+                ?? throw new InvalidOperationException("The test server of PostgreSQL did not start.")
+        );
+    }
+
+    private static string? FindPrograms()
+    {
+        var debian = new DirectoryInfo("/usr/lib/postgresql");
+        var versions = debian.Exists
+            ? debian.GetDirectories().Select(version => Path.Combine(version.FullName, "bin"))
+            : [];
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return versions
+            .Order()
+            .Reverse()
+            .Concat(path)
+            .FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
+    }
+}
