@@ -2,12 +2,19 @@ namespace Yardstick.Core.Indicators;
 
 /// <summary>
 /// Ranks indicators by the words that their titles share with a printed one. A rare word ("adopted") says more than a common one
-/// ("children"): each weighs by the logarithm of how few titles have it. The score is twice the shared weight over both weights.
+/// ("children"): each weighs by the logarithm of how few titles have it. The score is the shared weight over itself and what stands
+/// in one title only (the Tversky index).
 /// </summary>
 internal sealed class TitleSuggester
 {
     /// <summary>Below this the words shared are those that most titles have.</summary>
     private const decimal LeastScore = 0.25m;
+
+    /// <summary>
+    /// A word printed but not known costs more than the reverse, so that a short printed title finds the long one that says it all
+    /// ("UASC in care" finds the number looked after before the number of new ones).
+    /// </summary>
+    private const double CostOfPrinted = 0.75;
 
     private readonly (string[] Phrase, string[] Word)[] _phrases;
     private readonly (Indicator Indicator, string Title, HashSet<string> Words)[] _titles;
@@ -59,10 +66,13 @@ internal sealed class TitleSuggester
         ];
     }
 
-    private decimal Score(HashSet<string> left, HashSet<string> right)
+    private decimal Score(HashSet<string> printed, HashSet<string> known)
     {
-        var both = Weight(left) + Weight(right);
-        return both == 0 ? 0 : Math.Round((decimal)(2 * Weight(left.Where(right.Contains)) / both), 2);
+        var shared = Weight(printed.Where(known.Contains));
+        var apart =
+            (CostOfPrinted * Weight(printed.Where(word => !known.Contains(word))))
+            + ((1 - CostOfPrinted) * Weight(known.Where(word => !printed.Contains(word))));
+        return shared == 0 ? 0 : Math.Round((decimal)(shared / (shared + apart)), 2);
     }
 
     private double Weight(IEnumerable<string> words) =>
