@@ -6,8 +6,12 @@ namespace Yardstick.Core.Observations.Measuring;
 /// <summary>
 /// Indicators made from the sums of others: rates, sums since April or January, rolling rates, forecasts, differences, and counts of teams.
 /// </summary>
-internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population)
+/// <param name="population">Children aged 0-17 of the authority at a month end; null when unknown.</param>
+/// <param name="above">The nodes at and above each node of the organisation tree.</param>
+internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILookup<string, string> above)
 {
+    private const int FewestMonths = 3;
+
     /// <param name="sums">Sums of the inputs, the earlier months that the rule looks back on included.</param>
     /// <returns>The sums of the derived indicator for one month; empty when something that it needs is unknown, with the reason.</returns>
     public (IReadOnlyList<AreaSum> Sums, string? Reason) Of(Indicator indicator, Month month, ILookup<(string Indicator, Month Month), AreaSum> sums)
@@ -79,25 +83,21 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population)
         Month month,
         ILookup<(string, Month), AreaSum> sums,
         string input
-    )
-    {
-        // The input is the sum since January already: its months are those elapsed.
-        if (month.Number < 3)
-        {
-            return ([], "a forecast needs three months of the year");
-        }
-
-        return (
-            [
-                .. sums[(input, month)].Select(sum => sum with
-                {
-                    Indicator = indicator.Key,
-                    Numerator = Finish.Round(sum.Numerator + (sum.Numerator / month.Number * (12 - month.Number))),
-                }),
-            ],
-            null
-        );
-    }
+    ) =>
+        month.Number < FewestMonths
+            ? ([], "a forecast needs three months of the year")
+            : (
+                [
+                    .. Added(indicator, month, sums, input, Since(indicator, month))
+                        .Select(sum =>
+                            sum with
+                            {
+                                Numerator = Finish.Round(sum.Numerator + (sum.Numerator / month.Number * (12 - month.Number))),
+                            }
+                        ),
+                ],
+                null
+            );
 
     private static List<AreaSum> Difference(
         Indicator indicator,
@@ -117,5 +117,26 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population)
         ];
     }
 
-    private static List<AreaSum> TeamsAt100(Indicator indicator, Month month, ILookup<(string, Month), AreaSum> sums, string input) => [];
+    /// <summary>Teams with a denominator whose every child counts, summed up the tree; exact, before any rounding.</summary>
+    private List<AreaSum> TeamsAt100(Indicator indicator, Month month, ILookup<(string, Month), AreaSum> sums, string input)
+    {
+        var all = sums[(input, month)].ToList();
+        var full = all.Where(sum => sum.AreaLevel == "team" && sum.Denominator >= 1 && sum.Numerator == sum.Denominator)
+            .Select(sum => sum.AreaId)
+            .ToList();
+        return
+        [
+            .. all.Select(sum => sum with
+            {
+                Indicator = indicator.Key,
+                Numerator = sum.AreaLevel switch
+                {
+                    "authority" => full.Count,
+                    "unallocated" => 0,
+                    _ => full.Count(team => above[team].Contains(sum.AreaId)),
+                },
+                Denominator = 0,
+            }),
+        ];
+    }
 }
