@@ -61,16 +61,17 @@ internal static class PrintedSeries
         [
             .. older
                 .Tables.Where(table => table.Kind == PublishedTableKind.Indicators)
-                .Where(table => Same(AudienceOf(table, older.Edition), audience))
+                .Where(table => SameAudience(AudienceOf(table, older.Edition), audience))
                 .SelectMany(table => table.Rows)
                 .Where(other => other.Indicator == row.Indicator)
-                .Where(other => row.Indicator is not null || Same(other.PrintedTitle, row.PrintedTitle)),
+                .Where(other => row.Indicator is not null || SameTitle(other, row)),
         ];
-        return candidates.Count == 1
-            ? candidates[0]
-            : candidates.Find(other => Same(other.PrintedTitle, row.PrintedTitle));
+        return candidates.Count == 1 ? candidates[0] : candidates.Find(other => SameTitle(other, row));
     }
 
-    private static bool Same(string one, string other) =>
+    private static bool SameTitle(PublishedRow one, PublishedRow other) =>
+        PrintedTitle.Of(one.PrintedTitle) == PrintedTitle.Of(other.PrintedTitle);
+
+    private static bool SameAudience(string one, string other) =>
         string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

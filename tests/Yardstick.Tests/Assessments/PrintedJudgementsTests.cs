@@ -1,6 +1,8 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Storage;
+using Yardstick.Tests.Reference;
 
 namespace Yardstick.Tests.Assessments;
 
@@ -50,16 +52,10 @@ public sealed class PrintedJudgementsTests
         ("same_sw_6m_pct", "59%", "62%", "75%", null, Direction.Better),
     ];
 
-    private static readonly HashSet<string> LowerIsBetter =
-    [
-        "rereferrals_pct",
-        "cpp_current_repeat_pct",
-        "cpp_rate",
-        "cla_rate",
-        "cla_3plus_pct",
-        "cla_residential_pct",
-        "cla_ifa_pct",
-    ];
+    private static readonly IndicatorCatalogue Shipped = IndicatorCatalogue.Load(
+        ProductFolders.BesideProgram().Definitions,
+        ReferenceSample.Data.Measures.Names
+    );
 
     [Fact]
     public void June_2023_has_the_printed_colour_in_all_14_rows_whose_dot_kept_it()
@@ -134,6 +130,15 @@ public sealed class PrintedJudgementsTests
         Assert.True(Assess("counts", Polarity.Neutral, "112", "117", "-").ChangeOnMonth.Is(4));
 
     [Theory]
+    [InlineData("221", "223", 1)] // n/a is printed
+    [InlineData("208", "197", -5)] // n/a is printed
+    [InlineData("159", "164", 3)] // n/a is printed
+    [InlineData("9% (32/351)", "3% (8/271)", -68)] // -67% is printed,
+    [InlineData("9%", "3%", -67)] // which is what the rounded percentages give
+    public void January_2021_prints_otherwise_in_four_more_rows(string december, string january, int byRule) =>
+        Assert.True(Assess("counts", Polarity.Neutral, december, january, "-").ChangeOnMonth.Is(byRule));
+
+    [Theory]
     [InlineData("1948", "1804", -144)]
     [InlineData("154", "172", 18)]
     [InlineData("82", "110", 28)]
@@ -148,21 +153,21 @@ public sealed class PrintedJudgementsTests
     private static Assessment Assessed(string key)
     {
         var row = June.Single(row => row.Key == key);
-        var polarity = LowerIsBetter.Contains(key) ? Polarity.Lower : Polarity.Higher;
-        return Assess(key, polarity, row.May, row.June, row.Target);
+        return Assess(Shipped.Find(key)!, row.May, row.June, row.Target);
     }
 
     private static Assessment Assess(string key, Polarity polarity, string before, string now, string target)
     {
         var unit = now.Contains('%', StringComparison.Ordinal) ? IndicatorUnit.Percentage : IndicatorUnit.Count;
+        return Assess(Catalogue.Indicator(key, polarity, unit), before, now, target);
+    }
+
+    private static Assessment Assess(Indicator indicator, string before, string now, string target)
+    {
         var paper = new Paper("a report", "2023-07-12", "2023-06");
-        var row = paper.Row(key, key, before, now).With(CellRole.Target, target);
+        var row = paper.Row(indicator.Key, indicator.Title, before, now).With(CellRole.Target, target);
         return Assert.Single(
-            new Assessor(_ => Catalogue.Indicator(key, polarity, unit)).Assess(
-                Series.June2023,
-                null,
-                [paper.Table(row).Delivered()]
-            )
+            new Assessor(_ => indicator).Assess(Series.June2023, null, [paper.Table(row).Delivered()])
         );
     }
 }

@@ -2,7 +2,7 @@ using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Assessments.ProcessControl;
 
-/// <summary>A statistical sign of change over a run of months.</summary>
+/// <summary>A statistical sign of change, carried by each month of a run.</summary>
 public sealed record Signal(SignalKind Kind, SignalSide Side, Month From, Month To)
 {
     public bool Covers(Month month) => month >= From && month <= To;
@@ -31,7 +31,10 @@ public enum SignalKind
     /// <summary>Seven consecutive points rising, or falling: six strict moves.</summary>
     Trend,
 
-    /// <summary>Two of three consecutive points between a near line and its limit, all three on that side of the mean.</summary>
+    /// <summary>
+    /// Two of three consecutive points between a near line and its limit, all three on that side of the mean; carried by those
+    /// near the limit, a signal each.
+    /// </summary>
     TwoOfThree,
 
     /// <summary>Seven consecutive points strictly on one side of the mean.</summary>

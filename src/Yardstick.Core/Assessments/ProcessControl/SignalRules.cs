@@ -11,7 +11,8 @@ internal static class SignalRules
         Unbroken(points)
             .SelectMany(run =>
                 Outside(run, limits).Concat(Trends(run)).Concat(TwoOfThree(run, limits)).Concat(Shifts(run, limits))
-            );
+            )
+            .Distinct();
 
     /// <summary>Missing months break the run.</summary>
     private static List<List<ProcessPoint>> Unbroken(IReadOnlyList<ProcessPoint> points)
@@ -42,28 +43,34 @@ internal static class SignalRules
             point.Month
         );
 
+    /// <summary>Only the points near the limit carry the signal: the third one is ordinary, and may be the latest.</summary>
     private static IEnumerable<Signal> TwoOfThree(List<ProcessPoint> run, ProcessLimits limits)
     {
         for (var last = 2; last < run.Count; last++)
         {
             var three = run.GetRange(last - 2, 3);
-            if (
-                three.TrueForAll(point => point.Value > limits.Centre)
-                && three.Count(point => point.Value > limits.NearUpper && point.Value <= limits.Upper) >= 2
-            )
+            var side = three[2].Value > limits.Centre ? SignalSide.High : SignalSide.Low;
+            var near = three.FindAll(point => IsNear(point.Value, side, limits));
+            if (near.Count < 2 || !three.TrueForAll(point => IsOnSide(point.Value, side, limits)))
             {
-                yield return new Signal(SignalKind.TwoOfThree, SignalSide.High, three[0].Month, three[2].Month);
+                continue;
             }
 
-            if (
-                three.TrueForAll(point => point.Value < limits.Centre)
-                && three.Count(point => point.Value < limits.NearLower && point.Value >= limits.Lower) >= 2
-            )
+            foreach (var point in near)
             {
-                yield return new Signal(SignalKind.TwoOfThree, SignalSide.Low, three[0].Month, three[2].Month);
+                yield return new Signal(SignalKind.TwoOfThree, side, point.Month, point.Month);
             }
         }
     }
+
+    private static bool IsOnSide(decimal value, SignalSide side, ProcessLimits limits) =>
+        side == SignalSide.High ? value > limits.Centre : value < limits.Centre;
+
+    /// <summary>Beyond the near line, inside the limit.</summary>
+    private static bool IsNear(decimal value, SignalSide side, ProcessLimits limits) =>
+        side == SignalSide.High
+            ? value > limits.NearUpper && value <= limits.Upper
+            : value < limits.NearLower && value >= limits.Lower;
 
     private static IEnumerable<Signal> Shifts(List<ProcessPoint> run, ProcessLimits limits) =>
         LongRuns(run.ConvertAll(point => (point.Month, Math.Sign(point.Value - limits.Centre))), LongRun)

@@ -56,6 +56,11 @@ public sealed class SignalTests
     }
 
     [Fact]
+    public void The_third_of_two_of_three_does_not_carry_their_signal() =>
+        // The latest is back at 82, inside the near line at about 88.
+        Assert.Null(Named(78, 89, 89, 82));
+
+    [Fact]
     public void A_missing_month_breaks_a_run() => Assert.Null(Named(78, 82, 83, 82, 83, null, 82, 83, 82));
 
     [Fact]
