@@ -63,14 +63,17 @@ public sealed class MeasuringSession : IDisposable
         Connection.Execute(SqlFile.Text("CaseData/bank_holiday_add.sql"), bankHolidays.Select(day => new { day }));
         Connection.Execute(
             SqlFile.Text("CaseData/period_add.sql"),
-            months.Distinct().Order().Select(month => new
-            {
-                period_end = month.LastDay,
-                period_start = month.FirstDay,
-                r12_start = month.AddMonths(-11).FirstDay,
-                fy_start = month.StartOfFinancialYear.FirstDay,
-                cy_start = new DateOnly(month.Year, 1, 1),
-            })
+            months
+                .Distinct()
+                .Order()
+                .Select(month => new
+                {
+                    period_end = month.LastDay,
+                    period_start = month.FirstDay,
+                    r12_start = month.AddMonths(-11).FirstDay,
+                    fy_start = month.StartOfFinancialYear.FirstDay,
+                    cy_start = new DateOnly(month.Year, 1, 1),
+                })
         );
     }
 }
