@@ -7,6 +7,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     ImportCommand.Create(),
     CheckCommand.Create(),
     AssessCommand.Create(),
+    ReportCommand.Create(),
     DefinitionsCommand.Create(),
     MappingCommand.Create(),
 };

@@ -1,5 +1,4 @@
 using Yardstick.Core.Checks.Rules;
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Checks.Texts;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
@@ -12,16 +11,16 @@ namespace Yardstick.Core.Checks;
 /// </summary>
 public sealed class Checker
 {
-    private readonly IReadOnlyDictionary<string, Indicator> _catalogue;
+    private readonly IndicatorCatalogue _catalogue;
     private readonly IReadOnlyList<IEditionRule> _editionRules;
     private readonly RestatementRule _restatements = new();
     private readonly CopiedRunRule _copiedRuns;
     private readonly TextRule _texts;
 
-    public Checker(IEnumerable<Indicator> catalogue, CheckDefinitions definitions)
+    public Checker(IndicatorCatalogue catalogue, CheckDefinitions definitions)
     {
         var relations = definitions.Relations;
-        _catalogue = catalogue.ToDictionary(indicator => indicator.Key, StringComparer.Ordinal);
+        _catalogue = catalogue;
         _editionRules =
         [
             new TwoValuesRule(),

@@ -19,6 +19,18 @@ public sealed record IndicatorRelations
     public IReadOnlyList<PercentageOfCounts> Percentages { get; init; } = [];
 
     public IReadOnlyList<EqualByNature> EqualByNature { get; init; } = [];
+
+    /// <summary>Every key that is named, so that a misspelt one can be told.</summary>
+    internal IEnumerable<string> Keys =>
+        [
+            .. Sums.SelectMany(sum => sum.Parts.Prepend(sum.Total)),
+            .. Shares.SelectMany(shares => shares.Parts),
+            .. Containments.SelectMany(containment => containment.Parts.Prepend(containment.Whole)),
+            .. Flows.SelectMany(flow => new[] { flow.Stock, flow.Started, flow.Ceased }),
+            .. Rates.SelectMany(rate => new[] { rate.Rate, rate.Count, rate.Less ?? rate.Count }),
+            .. Percentages.SelectMany(ratio => new[] { ratio.Percentage, ratio.Numerator, ratio.Denominator }),
+            .. EqualByNature.SelectMany(equal => equal.Indicators),
+        ];
 }
 
 /// <summary>The parts exclude each other and make the total: local and unaccompanied children make all.</summary>

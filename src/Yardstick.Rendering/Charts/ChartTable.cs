@@ -21,16 +21,17 @@ public static class ChartTable
             .. withLines ? chart.Lines.Select(line => new TableColumn(line.Name, ColumnKind.Number)) : [],
             .. remarks.Count > 0 ? (TableColumn[])[new("Remarks", ColumnKind.Prose)] : [],
         ];
-        var rows = chart.Categories.Select(
-            (category, i) =>
-                new TableRow([
-                    new(category),
-                    .. sizes is null ? (TableCell[])[] : [new($"{sizes[i]:0.##}", sizes[i], "#,##0")],
-                    .. chart.Series.Select(series => Cell(chart, series.Values.ElementAtOrDefault(i))),
-                    .. withLines ? chart.Lines.Select(line => Cell(chart, line.Value)) : [],
-                    .. remarks.Count > 0 ? (TableCell[])[new(remarks.GetValueOrDefault(i, ""))] : [],
-                ])
-        );
+        // Points of a funnel stand in order of their size, as its limits are drawn; never in order of their value.
+        var order = Enumerable.Range(0, chart.Categories.Count).OrderBy(i => sizes?[i] ?? 0);
+        var rows = order.Select(i => new TableRow([
+            new(chart.Categories[i]),
+            .. sizes is null
+                ? (TableCell[])[]
+                : [new(sizes[i].ToString("#,##0.##", Numbers.English), sizes[i], "#,##0")],
+            .. chart.Series.Select(series => Cell(chart, series.Values.ElementAtOrDefault(i))),
+            .. withLines ? chart.Lines.Select(line => Cell(chart, line.Value)) : [],
+            .. remarks.Count > 0 ? (TableCell[])[new(remarks.GetValueOrDefault(i, ""))] : [],
+        ]));
         return Table(chart, columns, rows, withLines ? [] : LevelNotes(chart));
     }
 

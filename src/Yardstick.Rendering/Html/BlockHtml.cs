@@ -4,10 +4,10 @@ using Yardstick.Rendering.Writing;
 namespace Yardstick.Rendering.Html;
 
 /// <summary>Writes each kind of block, for the screen or for paper.</summary>
-internal sealed class BlockHtml(Report report, HtmlMedium medium, IReadOnlyDictionary<string, int> pages)
+/// <param name="report">With unique anchors.</param>
+/// <param name="links">Lead to those anchors.</param>
+internal sealed class BlockHtml(Report report, Links links, HtmlMedium medium, IReadOnlyDictionary<string, int> pages)
 {
-    private readonly Links _links = new(AnchorsOf(report), addressesOfSite: false);
-
     public Markup Draw(ReportSection section)
     {
         // A heading never skips a level, whatever the blocks say: a part of a section comes before a part of that part.
@@ -45,10 +45,10 @@ internal sealed class BlockHtml(Report report, HtmlMedium medium, IReadOnlyDicti
             Block.Terms terms => Markup.Of(
                 $"<dl>{terms.Items.Select(item => Markup.Of($"<div><dt>{item.Term}</dt><dd>{item.Meaning}</dd></div>\n"))}</dl>\n"
             ),
-            Block.Table table when medium == HtmlMedium.Paper => PaperTable.Draw(table.Content, _links),
-            Block.Table table => TableHtml.Draw(table.Content, new TableStyle { Links = _links, Sparklines = true }),
-            Block.Chart chart when medium == HtmlMedium.Paper => ChartHtml.DrawForPaper(chart.Content, _links),
-            Block.Chart chart => ChartHtml.Draw(chart.Content, _links),
+            Block.Table table when medium == HtmlMedium.Paper => PaperTable.Draw(table.Content, links),
+            Block.Table table => TableHtml.Draw(table.Content, new TableStyle { Links = links, Sparklines = true }),
+            Block.Chart chart when medium == HtmlMedium.Paper => ChartHtml.DrawForPaper(chart.Content, links),
+            Block.Chart chart => ChartHtml.Draw(chart.Content, links),
             Block.Contents => Contents(),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A block that HTML cannot write."),
         };
@@ -62,7 +62,7 @@ internal sealed class BlockHtml(Report report, HtmlMedium medium, IReadOnlyDicti
         spans.Select(span =>
         {
             var text = span.Strong ? Markup.Of($"<strong>{span.Text}</strong>") : Markup.Of($"{span.Text}");
-            return _links.Around(text, span.Link);
+            return links.Around(text, span.Link);
         });
 
     private Markup Contents()
@@ -81,21 +81,4 @@ internal sealed class BlockHtml(Report report, HtmlMedium medium, IReadOnlyDicti
             });
         return Markup.Of($"<nav class=\"contents\" aria-label=\"Contents of the report\"><ol>{entries}</ol></nav>\n");
     }
-
-    private static HashSet<string> AnchorsOf(Report report) =>
-        [
-            .. report.Sections.SelectMany(section =>
-                section
-                    .Blocks.Select(block =>
-                        block switch
-                        {
-                            Block.Heading heading => heading.Anchor,
-                            Block.Table table => table.Content.Id,
-                            Block.Chart chart => chart.Content.Id,
-                            _ => section.Anchor,
-                        }
-                    )
-                    .Append(section.Anchor)
-            ),
-        ];
 }

@@ -25,16 +25,19 @@ public static class ChartHtml
         );
     }
 
-    /// <summary>For paper: drawn once, the figures below it.</summary>
+    /// <summary>
+    /// For paper: drawn once, the figures below it. The picture alone is the figure: the PDF would tag an element <c>figure</c> as a second
+    /// one, without alternative text.
+    /// </summary>
     internal static Markup DrawForPaper(ChartContent chart, Links links)
     {
         var figures = PaperTable.Draw(ChartTable.Across(chart), links);
         return Markup.Of(
             $"""
-            <figure class="chart" id="{chart.Id}">
-            <figcaption><p class="chart-title">{chart.Title}</p><p class="chart-summary">{chart.Summary}</p></figcaption>
+            <div class="chart" id="{chart.Id}">
+            <p class="chart-title">{chart.Title}</p><p class="chart-summary">{chart.Summary}</p>
             {SvgChart.Draw(chart, ChartWidth.Paper)}
-            </figure>
+            </div>
             {figures}
             """
         );

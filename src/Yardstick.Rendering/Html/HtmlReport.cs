@@ -38,7 +38,8 @@ public sealed class HtmlReport : IReportFormat
     /// <param name="pages">Page of each section's anchor, for the contents on paper.</param>
     internal static string Draw(Report report, HtmlMedium medium, IReadOnlyDictionary<string, int> pages)
     {
-        var blocks = new BlockHtml(report, medium, pages);
+        var (anchored, anchors) = UniqueAnchors.In(report);
+        var blocks = new BlockHtml(anchored, new Links(anchors, addressesOfSite: false), medium, pages);
         var isPaper = medium == HtmlMedium.Paper;
         var skip = isPaper
             ? Markup.Empty
@@ -63,7 +64,7 @@ public sealed class HtmlReport : IReportFormat
                 <p class="date">{report.Date.ToString("d MMMM yyyy", English)}</p>
                 </header>
                 <main id="main" tabindex="-1">
-                {report.Sections.Select(blocks.Draw)}</main>
+                {anchored.Sections.Select(blocks.Draw)}</main>
                 <footer class="foot">
                 <p>{report.Footer}</p>
                 <p>Questions about this report: {report.Contact}</p>

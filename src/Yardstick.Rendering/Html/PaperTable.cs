@@ -21,6 +21,9 @@ internal static class PaperTable
     /// <summary>Widths a row heading may have, from the most readable; a narrower one is used only if it saves a part.</summary>
     private static readonly double[] HeadingWidths = [290, 230, 180];
 
+    /// <summary>Whether a browser that prints the page itself, in one part, must use small letters.</summary>
+    public static bool IsWide(TableContent table) => Parts(table).Count > 1;
+
     public static Markup Draw(TableContent table, Links links)
     {
         var style = new TableStyle { Scrolls = false, Links = links };
@@ -54,10 +57,13 @@ internal static class PaperTable
     }
 
     /// <summary>A run too wide for one part is cut into pieces of about the same length.</summary>
-    private static IEnumerable<int[]> Even(IReadOnlyList<int> run, double[] widths, double room)
+    private static int[][] Even(IReadOnlyList<int> run, double[] widths, double room)
     {
-        var pieces = Math.Max(1, (int)Math.Ceiling(run.Sum(i => widths[i]) / room));
-        return run.Chunk((int)Math.Ceiling((double)run.Count / pieces));
+        var pieces = Enumerable
+            .Range(1, run.Count)
+            .Select(count => run.Chunk((int)Math.Ceiling((double)run.Count / count)).ToArray())
+            .FirstOrDefault(candidate => candidate.All(piece => piece.Sum(i => widths[i]) <= room));
+        return pieces ?? [.. run.Chunk(1)];
     }
 
     /// <summary>Months that stand side by side belong together; every other column is on its own.</summary>

@@ -32,7 +32,7 @@ public static class TableHtml
         var rows = table.Rows.Select(row => Row(table, row, months, how.Links));
         var body = Markup.Of(
             $"""
-            <table class="figures{(table.Rows.Count <= MostRowsKeptTogether ? " figures--short" : "")}" id="{table.Id}">
+            <table class="figures{Modifiers(table, how)}" id="{table.Id}">
             <caption id="{caption}"><span>{table.Caption}</span></caption>
             <thead><tr>{Headers(table, months)}</tr></thead>
             <tbody>
@@ -59,6 +59,10 @@ public static class TableHtml
                     : (Markup[])[header];
             }
         );
+
+    private static string Modifiers(TableContent table, TableStyle style) =>
+        (table.Rows.Count <= MostRowsKeptTogether ? " figures--short" : "")
+        + (style.Scrolls && PaperTable.IsWide(table) ? " figures--wide" : "");
 
     private static Markup Row(TableContent table, TableRow row, IReadOnlyList<int> months, Links links)
     {

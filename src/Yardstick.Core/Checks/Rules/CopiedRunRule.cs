@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -27,12 +26,12 @@ internal sealed class CopiedRunRule(IReadOnlyList<EqualByNature> equals)
     }
 
     /// <summary>Between editions only the same indicator is compared: another row with the same numbers shows inside its own edition.</summary>
-    private bool MayBeCompared(PrintedSeries left, PrintedSeries right) =>
+    private bool MayBeCompared(CheckedRow left, CheckedRow right) =>
         left.IsPercentage == right.IsPercentage
         && (left.Edition == right.Edition || left.Identity == right.Identity)
         && !equals.Any(pair => pair.Indicators.Contains(left.Name) && pair.Indicators.Contains(right.Name));
 
-    private static EqualRun? Longest(PrintedSeries left, PrintedSeries right)
+    private static EqualRun? Longest(CheckedRow left, CheckedRow right)
     {
         var sameSeries = left.Identity == right.Identity;
         // One indicator printed twice agrees month by month: only a shift is news. A row with itself is compared forwards only.
@@ -43,7 +42,7 @@ internal sealed class CopiedRunRule(IReadOnlyList<EqualByNature> equals)
             .MaxBy(run => run.Bits);
     }
 
-    private static CheckFinding Finding(PrintedSeries left, PrintedSeries right, EqualRun run)
+    private static CheckFinding Finding(CheckedRow left, CheckedRow right, EqualRun run)
     {
         var where =
             left == right ? "the same row"

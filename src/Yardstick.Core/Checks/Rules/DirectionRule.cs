@@ -1,5 +1,4 @@
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -17,7 +16,7 @@ internal sealed class DirectionRule : IEditionRule
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
         edition.Series.SelectMany(series => Direction(series).Concat(TrendArrow(series)));
 
-    private static IEnumerable<CheckFinding> Direction(PrintedSeries series)
+    private static IEnumerable<CheckFinding> Direction(CheckedRow series)
     {
         if (series.Row.Cell(CellRole.Direction) is not { } cell || DateShown.Meaning(cell) is not { } printed)
         {
@@ -67,7 +66,7 @@ internal sealed class DirectionRule : IEditionRule
         }
     }
 
-    private static IEnumerable<CheckFinding> TrendArrow(PrintedSeries series)
+    private static IEnumerable<CheckFinding> TrendArrow(CheckedRow series)
     {
         var month = series.ReportedMonth;
         if (

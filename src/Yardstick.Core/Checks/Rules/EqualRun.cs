@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 
@@ -14,10 +13,10 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
 
     /// <summary>
     /// A pack of 60 rows and 13 months holds about half a million pairs of places where a moved run can begin, 19 bits, and a fiftieth
-    /// of that where a run in the same months can; ten bits more leave one chance run in a thousand packs.
+    /// of that where a run in the same months can; seven bits more leave one chance run in a hundred packs.
     /// </summary>
-    private const double BitsOfEvidenceMoved = 30;
-    private const double BitsOfEvidenceInPlace = 24;
+    private const double BitsOfEvidenceMoved = 26;
+    private const double BitsOfEvidenceInPlace = 21;
 
     /// <summary>
     /// How unlikely the run is: each change of value adds the binary logarithm of the number of values the row takes up. A value that
@@ -43,7 +42,7 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
         && Bits >= (Shift == 0 ? BitsOfEvidenceInPlace : BitsOfEvidenceMoved);
 
     /// <summary>Every longest run of equal values, at every shift.</summary>
-    public static IEnumerable<EqualRun> Between(PrintedSeries left, PrintedSeries right)
+    public static IEnumerable<EqualRun> Between(CheckedRow left, CheckedRow right)
     {
         var first = left.Known[0].Month;
         var last = left.Known[^1].Month;
@@ -57,7 +56,7 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
         }
     }
 
-    private static IEnumerable<EqualRun> At(PrintedSeries left, PrintedSeries right, int shift, Month first, Month last)
+    private static IEnumerable<EqualRun> At(CheckedRow left, CheckedRow right, int shift, Month first, Month last)
     {
         var run = new List<(PublishedValue Left, PublishedValue Right)>();
         for (var month = first; month <= last; month = month.Next)
@@ -87,8 +86,8 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
     }
 
     private static EqualRun Of(
-        PrintedSeries left,
-        PrintedSeries right,
+        CheckedRow left,
+        CheckedRow right,
         int shift,
         List<(PublishedValue Left, PublishedValue Right)> run
     ) =>

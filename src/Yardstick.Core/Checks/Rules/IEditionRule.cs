@@ -1,5 +1,3 @@
-using Yardstick.Core.Checks.Series;
-
 namespace Yardstick.Core.Checks.Rules;
 
 /// <summary>One kind of contradiction inside one edition.</summary>

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -16,9 +15,9 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
     private const int FewestMonths = 8;
 
     /// <summary>Spreads from the median at which a value is named by itself, and at which it is named when a slip of a digit or a copied cell explains it.</summary>
-    private const decimal FarOut = 10;
-    private const decimal OutWithSlip = 5;
-    private const decimal OutWithTwin = 4;
+    private const decimal FarOut = 8;
+    private const decimal OutWithSlip = 6;
+    private const decimal OutWithTwin = 6;
 
     /// <summary>A change of scale in a short row: a digit too many or too few.</summary>
     private const int FewestMonthsForScale = 5;
@@ -26,7 +25,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
         edition.Series.SelectMany(series => Impossible(series).Concat(Outside(edition, series)));
 
-    private IEnumerable<CheckFinding> Impossible(PrintedSeries series) =>
+    private IEnumerable<CheckFinding> Impossible(CheckedRow series) =>
         series.IsPercentage
         && !percentages.Any(relation => relation.MayExceedWhole && relation.Percentage == series.Name)
             ? series
@@ -44,7 +43,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
                 )
             : [];
 
-    private static IEnumerable<CheckFinding> Outside(CheckedEdition edition, PrintedSeries series)
+    private static IEnumerable<CheckFinding> Outside(CheckedEdition edition, CheckedRow series)
     {
         for (var i = 0; i < series.Known.Count; i++)
         {
@@ -65,7 +64,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
         }
     }
 
-    private static string? Doubt(CheckedEdition edition, PrintedSeries series, int index)
+    private static string? Doubt(CheckedEdition edition, CheckedRow series, int index)
     {
         var value = series.Known[index].Number();
         // Its own counts bear a percentage out: whatever happened, no digit was mistyped.
@@ -77,7 +76,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
 
         var others = series.Known.Where((_, i) => i != index).Select(other => other.Number()).ToList();
         var history = OwnHistory.Of(others, series.IsCount);
-        if (others.Count >= FewestMonthsForScale && history.IsAnotherScale(value))
+        if (series.IsCount && others.Count >= FewestMonthsForScale && history.IsAnotherScale(value))
         {
             return $"{Shown.Number(value)} beside a median of {Shown.Number(history.Median)} in {others.Count} other months: a digit too many or too few?";
         }
@@ -92,7 +91,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
             $"{Shown.Amount(value, series.IsPercentage)} is {Shown.Number(away)} from the median {Shown.Number(history.Median)} of {others.Count} other months ({Shown.Number(others.Min())} to {Shown.Number(others.Max())}), {Shown.Number(Math.Round(away / history.Spread, 1))} times their usual spread";
         if (
             away >= OutWithSlip * history.Spread
-            && TypedDigit.Slip(value, [history.Median, .. Beside(series, index)], 2 * history.Spread) is { } meant
+            && TypedDigit.Slip(value, [history.Median, .. Beside(series, index)], 1.5m * history.Spread) is { } meant
         )
         {
             return $"{said}; {Shown.Amount(meant, series.IsPercentage)} with one slip of a digit undone would fit";
@@ -107,7 +106,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
     }
 
     /// <summary>Another row of the table with the same value in the same month.</summary>
-    private static PrintedSeries? Twin(CheckedEdition edition, PrintedSeries series, int index) =>
+    private static CheckedRow? Twin(CheckedEdition edition, CheckedRow series, int index) =>
         edition.Series.FirstOrDefault(other =>
             other.Table == series.Table
             && other.Identity != series.Identity
@@ -116,14 +115,14 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
         );
 
     /// <summary>A real change of level shows in the months beside it; a typing slip does not.</summary>
-    private static bool StandsAlone(PrintedSeries series, int index, OwnHistory history)
+    private static bool StandsAlone(CheckedRow series, int index, OwnHistory history)
     {
         var value = series.Known[index].Number();
         var away = value - history.Median;
         return Beside(series, index).All(other => (value - other) * Math.Sign(away) >= Math.Abs(away) / 2);
     }
 
-    private static IEnumerable<decimal> Beside(PrintedSeries series, int index) =>
+    private static IEnumerable<decimal> Beside(CheckedRow series, int index) =>
         new[] { index - 1, index + 1 }
             .Where(i => i >= 0 && i < series.Known.Count)
             .Select(i => series.Known[i].Number());

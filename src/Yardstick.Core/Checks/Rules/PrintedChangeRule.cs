@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -19,7 +18,7 @@ internal sealed class PrintedChangeRule : IEditionRule
                 .Concat(Trend(series))
         );
 
-    private static IEnumerable<CheckFinding> Change(PrintedSeries series, CellRole role, int months)
+    private static IEnumerable<CheckFinding> Change(CheckedRow series, CellRole role, int months)
     {
         var month = series.ReportedMonth;
         if (
@@ -66,7 +65,7 @@ internal sealed class PrintedChangeRule : IEditionRule
         }
     }
 
-    private static IEnumerable<CheckFinding> Trend(PrintedSeries series)
+    private static IEnumerable<CheckFinding> Trend(CheckedRow series)
     {
         var month = series.ReportedMonth;
         if (
@@ -88,7 +87,7 @@ internal sealed class PrintedChangeRule : IEditionRule
     }
 
     /// <summary>Counts are exact; a percentage or rate stands for a range unless its counts are printed or a workbook stores it unrounded.</summary>
-    private static (decimal Low, decimal High) Unrounded(PrintedSeries series, PublishedValue value) =>
+    private static (decimal Low, decimal High) Unrounded(CheckedRow series, PublishedValue value) =>
         DisplayedNumber.Ratio(value) is { } exact ? (exact, exact)
         : series.IsCount || value.Value != value.Number() ? (value.Value ?? 0, value.Value ?? 0)
         : DisplayedNumber.Range(value.Number(), DisplayedNumber.Decimals(value.Printed), series.Edition.Rounding);
@@ -105,7 +104,7 @@ internal sealed class PrintedChangeRule : IEditionRule
     private static decimal Relative(decimal current, decimal previous) => 100 * (current - previous) / previous;
 
     private static CheckFinding Finding(
-        PrintedSeries series,
+        CheckedRow series,
         PublishedCell cell,
         PublishedValue previous,
         string arithmetic

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 
@@ -10,7 +9,7 @@ namespace Yardstick.Core.Checks.Rules;
 internal static class PrintedTarget
 {
     /// <summary>Null when none is printed.</summary>
-    public static Target? Of(PrintedSeries series) =>
+    public static Target? Of(CheckedRow series) =>
         series.Row.Cell(CellRole.Target) is { } cell
             ? TargetText.Read(
                 cell.Printed,

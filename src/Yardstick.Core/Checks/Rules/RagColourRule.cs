@@ -1,5 +1,4 @@
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -36,7 +35,7 @@ internal sealed class RagColourRule : IEditionRule
         };
 
     private static CheckFinding Finding(
-        PrintedSeries series,
+        CheckedRow series,
         PublishedCell cell,
         PublishedValue value,
         Rag printed,

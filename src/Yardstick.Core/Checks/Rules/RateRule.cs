@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -22,7 +21,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
         from finding in Check(edition, relation, series)
         select finding;
 
-    private static IEnumerable<CheckFinding> Check(CheckedEdition edition, RateOfCount relation, PrintedSeries series)
+    private static IEnumerable<CheckFinding> Check(CheckedEdition edition, RateOfCount relation, CheckedRow series)
     {
         var intervals = Best(edition, relation, series);
         if (intervals.Count < FewestAgreeing)
@@ -46,7 +45,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
     private static IReadOnlyList<PopulationInterval> Best(
         CheckedEdition edition,
         RateOfCount relation,
-        PrintedSeries series
+        CheckedRow series
     ) =>
         new[] { DisplayRounding.Round, DisplayRounding.Truncate }
             .OrderBy(rounding => rounding == edition.Edition.Rounding ? 0 : 1)
@@ -56,7 +55,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
     private static IReadOnlyList<PopulationInterval> Intervals(
         CheckedEdition edition,
         RateOfCount relation,
-        PrintedSeries series,
+        CheckedRow series,
         DisplayRounding rounding
     ) =>
         [
@@ -74,7 +73,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
         && PopulationInterval.Consensus(other).Agreeing.Count == other.Count;
 
     private static CheckFinding Wrong(
-        PrintedSeries series,
+        CheckedRow series,
         decimal population,
         IReadOnlyList<PopulationInterval> agreeing,
         PopulationInterval interval
@@ -90,7 +89,7 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
         );
 
     private static CheckFinding Rebased(
-        PrintedSeries series,
+        CheckedRow series,
         decimal population,
         IReadOnlyList<PopulationInterval> agreeing,
         List<PopulationInterval> other

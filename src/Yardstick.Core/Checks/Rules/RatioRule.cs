@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -16,7 +15,7 @@ internal sealed class RatioRule(IReadOnlyList<PercentageOfCounts> percentages) :
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
         edition.Series.SelectMany(BesideCounts).Concat(Teams(edition)).Concat(RowsOfTheirOwn(edition));
 
-    private IEnumerable<CheckFinding> BesideCounts(PrintedSeries series) =>
+    private IEnumerable<CheckFinding> BesideCounts(CheckedRow series) =>
         series.IsPercentage
             ? series
                 .Known.Where(value => value is { Numerator: not null, Denominator: not null })
@@ -58,8 +57,9 @@ internal sealed class RatioRule(IReadOnlyList<PercentageOfCounts> percentages) :
 
     private IEnumerable<CheckFinding> RowsOfTheirOwn(CheckedEdition edition) =>
         from relation in percentages
-        from series in edition.Rows(relation.Percentage)
-        from value in series.Known
+        from printed in edition.Values(relation.Percentage)
+        let series = printed.Row
+        let value = printed.Value
         let numerator = edition.Value(relation.Numerator, value.Month, series.Table)
         let denominator = edition.Value(relation.Denominator, value.Month, series.Table)
         where numerator is not null && denominator is not null

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -51,7 +50,7 @@ internal sealed class RestatementRule
     }
 
     private static CheckFinding Finding(
-        PrintedSeries series,
+        CheckedRow series,
         PublishedValue value,
         PublishedEdition before,
         PublishedValue old

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -15,7 +14,7 @@ internal sealed class StockFlowRule(IReadOnlyList<StockAndFlow> flows) : IEditio
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
         flows.SelectMany(flow => edition.Rows(flow.Stock).Take(1).SelectMany(stock => Check(edition, flow, stock)));
 
-    private static IEnumerable<CheckFinding> Check(CheckedEdition edition, StockAndFlow flow, PrintedSeries stock)
+    private static IEnumerable<CheckFinding> Check(CheckedEdition edition, StockAndFlow flow, CheckedRow stock)
     {
         var steps = Steps(edition, flow, stock).ToList();
         var broken = steps.Where(step => Math.Abs(step.Gap) > Tolerance).ToList();
@@ -56,7 +55,7 @@ internal sealed class StockFlowRule(IReadOnlyList<StockAndFlow> flows) : IEditio
         }
     }
 
-    private static IEnumerable<Step> Steps(CheckedEdition edition, StockAndFlow flow, PrintedSeries stock) =>
+    private static IEnumerable<Step> Steps(CheckedEdition edition, StockAndFlow flow, CheckedRow stock) =>
         from value in stock.Known
         let previous = stock.At(value.Month.Previous)
         let started = edition.Value(flow.Started, value.Month, stock.Table)
@@ -64,7 +63,7 @@ internal sealed class StockFlowRule(IReadOnlyList<StockAndFlow> flows) : IEditio
         where previous is not null && started is not null && ceased is not null
         select new Step(value, previous, started, ceased);
 
-    private static CheckFinding Finding(FindingSeverity severity, PrintedSeries stock, Step step, string arithmetic) =>
+    private static CheckFinding Finding(FindingSeverity severity, CheckedRow stock, Step step, string arithmetic) =>
         CheckFinding.Of(
             severity,
             "stock-flow",

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -33,5 +32,5 @@ internal sealed class TargetRule : IEditionRule
             $"two targets for the audience \"{audience}\": {first.Cell!.Printed} in \"{first.Series.Table.Title}\" and {other.Cell!.Printed} in \"{other.Series.Table.Title}\""
         );
 
-    private sealed record Printed(PrintedSeries Series, PublishedCell? Cell, (decimal Lower, decimal Upper)? Numbers);
+    private sealed record Printed(CheckedRow Series, PublishedCell? Cell, (decimal Lower, decimal Upper)? Numbers);
 }

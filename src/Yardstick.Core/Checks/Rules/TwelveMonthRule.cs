@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -29,7 +28,7 @@ internal sealed class TwelveMonthRule : IEditionRule
         });
 
     private static IEnumerable<CheckFinding> Bound(
-        PrintedSeries series,
+        CheckedRow series,
         List<PublishedValue> window,
         CellRole role,
         string name,
@@ -54,7 +53,7 @@ internal sealed class TwelveMonthRule : IEditionRule
         }
     }
 
-    private static IEnumerable<CheckFinding> Mean(PrintedSeries series, List<PublishedValue> window)
+    private static IEnumerable<CheckFinding> Mean(CheckedRow series, List<PublishedValue> window)
     {
         if (series.Row.Cell(CellRole.Mean12) is not { } cell || cell.Number() is not { } printed)
         {
@@ -86,7 +85,7 @@ internal sealed class TwelveMonthRule : IEditionRule
     }
 
     /// <summary>Months that are not printed can be nothing at the least, and the printed maximum at the most.</summary>
-    private static string? Impossible(PrintedSeries series, List<PublishedValue> window, decimal printed, decimal sum)
+    private static string? Impossible(CheckedRow series, List<PublishedValue> window, decimal printed, decimal sum)
     {
         var missing = 12 - window.Count;
         var least = (sum + (missing * (series.Row.Cell(CellRole.Minimum12)?.Number() ?? 0))) / 12;
@@ -106,7 +105,7 @@ internal sealed class TwelveMonthRule : IEditionRule
             : null;
     }
 
-    private static string OtherWindow(PrintedSeries series, decimal printed, decimal unit)
+    private static string OtherWindow(CheckedRow series, decimal printed, decimal unit)
     {
         var before = series.Run(series.ReportedMonth.AddMonths(-12), series.ReportedMonth.Previous);
         return before is not null && Math.Abs(before.Average(value => value.Number()) - printed) <= unit / 2
@@ -115,7 +114,7 @@ internal sealed class TwelveMonthRule : IEditionRule
     }
 
     private static CheckFinding Finding(
-        PrintedSeries series,
+        CheckedRow series,
         PublishedCell cell,
         PublishedValue value,
         string arithmetic

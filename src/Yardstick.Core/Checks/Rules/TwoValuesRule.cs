@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -16,10 +15,10 @@ internal sealed class TwoValuesRule : IEditionRule
         edition.Identities.SelectMany(rows => Pairs([.. rows])).SelectMany(pair => Compare(pair.First, pair.Second));
 
     /// <summary>Each row with the first that prints the indicator, so that one wrong cell is not named twice.</summary>
-    private static IEnumerable<(PrintedSeries First, PrintedSeries Second)> Pairs(IReadOnlyList<PrintedSeries> rows) =>
+    private static IEnumerable<(CheckedRow First, CheckedRow Second)> Pairs(IReadOnlyList<CheckedRow> rows) =>
         rows.Skip(1).Select(row => (rows[0], row));
 
-    private static IEnumerable<CheckFinding> Compare(PrintedSeries first, PrintedSeries second)
+    private static IEnumerable<CheckFinding> Compare(CheckedRow first, CheckedRow second)
     {
         var shared = first
             .Known.Select(value => (Left: value, Right: second.At(value.Month)))
@@ -51,7 +50,7 @@ internal sealed class TwoValuesRule : IEditionRule
     }
 
     private static CheckFinding Finding(
-        PrintedSeries series,
+        CheckedRow series,
         PublishedValue left,
         PublishedValue right,
         string arithmetic
@@ -74,6 +73,6 @@ internal sealed class TwoValuesRule : IEditionRule
                 : value.Printed
         );
 
-    private static string Difference(PrintedSeries series, PublishedValue left, PublishedValue right) =>
+    private static string Difference(CheckedRow series, PublishedValue left, PublishedValue right) =>
         $"{Written(left).Value} and {Written(right).Value}, a difference of {Shown.Number(Math.Abs(left.Number() - right.Number()))}{(series.IsPercentage ? " points" : "")}";
 }

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -44,7 +43,7 @@ internal static class ChangeClaim
     }
 
     /// <summary>From the month that the sentence names, from the same month last year where it says so, else from the month before.</summary>
-    private static IEnumerable<Step> Steps(IReadOnlyList<PrintedSeries> rows, Claim claim, Month month)
+    private static IEnumerable<Step> Steps(IReadOnlyList<CheckedRow> rows, Claim claim, Month month)
     {
         var earlier = claim.Change.Earlier ?? (claim.Change.OnYear ? month.SameMonthLastYear : month.Previous);
         return from row in rows
@@ -87,7 +86,7 @@ internal static class ChangeClaim
         && Math.Abs(change) == claim.Number.Value
         && claim.Change.Sign * Math.Sign(change) >= 0;
 
-    private sealed record Step(PrintedSeries Row, PublishedValue Current, PublishedValue Previous)
+    private sealed record Step(CheckedRow Row, PublishedValue Current, PublishedValue Previous)
     {
         public decimal Difference => Current.Number() - Previous.Number();
 

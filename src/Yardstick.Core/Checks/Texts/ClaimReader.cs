@@ -17,7 +17,7 @@ internal static partial class ClaimReader
                     number,
                     Kind(number),
                     NearnessOf(number.Before),
-                    MonthOf(sentence, number, months),
+                    MonthOf(sentence, number, months) ?? EarlierMonth(number, reported),
                     months.FirstOrDefault(month => month.Preposition.Trim() is "since" or "from" or "between")?.Month,
                     new ChangeSense(
                         Sign(number),
@@ -38,10 +38,11 @@ internal static partial class ClaimReader
             _ when TargetBefore().IsMatch(number.Before) || TargetAfter().IsMatch(number.After) => ClaimKind.Target,
             _ when ChangeBefore().IsMatch(number.Before) || ChangeAfter().IsMatch(number.After) => ClaimKind.Change,
             { Unit: NumberUnit.Points } => ClaimKind.Change,
-            _ when Projection().IsMatch(number.Before) => ClaimKind.Projection,
+            _ when Projection().IsMatch(number.Before) || ProjectionAfter().IsMatch(number.After) =>
+                ClaimKind.Projection,
             _ when Sum().IsMatch(number.Before) => ClaimKind.Sum,
             { Unit: NumberUnit.Count } when SumAfter().IsMatch(number.After) => ClaimKind.Sum,
-            _ when Mean().IsMatch(number.Before) => ClaimKind.Mean,
+            _ when Mean().IsMatch(number.Before) || MeanAfter().IsMatch(number.After) => ClaimKind.Mean,
             _ when Benchmark().IsMatch(number.Before) || BenchmarkAfter().IsMatch(number.After) => ClaimKind.Benchmark,
             _ => ClaimKind.Value,
         };
@@ -73,6 +74,15 @@ internal static partial class ClaimReader
             )
             ?.Month;
     }
+
+    /// <summary>"28% this time last year", "301 last month"; a change against last year is still one of the reported month.</summary>
+    private static Month? EarlierMonth(NumberInText number, Month reported) =>
+        Kind(number) == ClaimKind.Change ? null
+        : LastYear().IsMatch(Clause(number.After)) ? reported.SameMonthLastYear
+        : LastMonth().IsMatch(Clause(number.After)) ? reported.Previous
+        : null;
+
+    private static string Clause(string after) => after.Split(',', ';')[0];
 
     private static Nearness NearnessOf(string before) =>
         About().IsMatch(before) ? Nearness.About
@@ -135,6 +145,18 @@ internal static partial class ClaimReader
         Options
     )]
     private static partial Regex BenchmarkAfter();
+
+    [GeneratedRegex(
+        @"^\s*((is|are|were|was|referrals|contacts|children|assessments)\s+)*(predicted|forecast|projected|expected)\b",
+        Options
+    )]
+    private static partial Regex ProjectionAfter();
+
+    [GeneratedRegex(@"^[^,;.]*\b(on average|(a|per|each|every) month)\b", Options)]
+    private static partial Regex MeanAfter();
+
+    [GeneratedRegex(@"^[^.]{0,30}\b(last month|previous month|month before|month earlier)\b", Options)]
+    private static partial Regex LastMonth();
 
     /// <summary>"Than in May": the month that follows is what is compared with, not what the number is of.</summary>
     [GeneratedRegex(@"\b(than|compared (with|to)|(up|down) (from|on))\s+((in|at|for|the|end|of)\s+)*$", Options)]

@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Indicators;
 
 namespace Yardstick.Core.Checks.Texts;
@@ -8,7 +7,7 @@ internal sealed class Context(
     CheckedEdition edition,
     IReadOnlyList<CheckedEdition> others,
     Vocabulary vocabulary,
-    IReadOnlyDictionary<string, Indicator> catalogue
+    IndicatorCatalogue catalogue
 )
 {
     public CheckedEdition Edition { get; } = edition;
@@ -36,28 +35,28 @@ internal sealed class Context(
     public IReadOnlyList<string> OfUnit(IEnumerable<string> keys, NumberUnit unit) =>
         [
             .. keys.Where(key =>
-                catalogue.TryGetValue(key, out var indicator)
+                catalogue.Find(key) is { } indicator
                     ? indicator.Unit == IndicatorUnit.Percentage == (unit != NumberUnit.Count)
                         || Edition.Rows(key).Any(row => HasCounts(row, unit))
                     : Edition.Rows(key).Any(row => IsOfUnit(row, unit))
             ),
         ];
 
-    public static bool IsOfUnit(PrintedSeries row, NumberUnit unit) =>
+    public static bool IsOfUnit(CheckedRow row, NumberUnit unit) =>
         row.IsPercentage == (unit != NumberUnit.Count) || HasCounts(row, unit);
 
     /// <summary>A count may be the numerator or denominator printed beside a percentage.</summary>
-    private static bool HasCounts(PrintedSeries row, NumberUnit unit) =>
+    private static bool HasCounts(CheckedRow row, NumberUnit unit) =>
         unit == NumberUnit.Count && row.Known.Any(value => value.Numerator is not null);
 
-    public IReadOnlyList<PrintedSeries> Rows(IEnumerable<string> keys) => [.. keys.SelectMany(Edition.Rows)];
+    public IReadOnlyList<CheckedRow> Rows(IEnumerable<string> keys) => [.. keys.SelectMany(Edition.Rows)];
 
     /// <summary>The same indicators in the authority's other editions, newest first.</summary>
-    public IReadOnlyList<PrintedSeries> Elsewhere(IEnumerable<string> keys) =>
+    public IReadOnlyList<CheckedRow> Elsewhere(IEnumerable<string> keys) =>
         [.. others.Reverse().SelectMany(other => keys.SelectMany(other.Rows))];
 
     /// <summary>The rows of the table under the same heading.</summary>
-    public IReadOnlyList<PrintedSeries> Section(Prose prose) =>
+    public IReadOnlyList<CheckedRow> Section(Prose prose) =>
         [
             .. Edition.Series.Where(series =>
                 string.Equals(series.Table.Title.Trim(), prose.Section.Trim(), StringComparison.OrdinalIgnoreCase)

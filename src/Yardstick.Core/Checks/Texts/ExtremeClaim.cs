@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -55,7 +54,7 @@ internal static partial class ExtremeClaim
         ?? reported;
 
     /// <summary>A month of the year before that passes it; null when none does. Equal months share the place.</summary>
-    private static PublishedValue? Better(PrintedSeries row, Month month, bool isHigh)
+    private static PublishedValue? Better(CheckedRow row, Month month, bool isHigh)
     {
         var value = row.At(month)!.Number();
         return row

@@ -1,11 +1,10 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Checks.Texts;
 
 /// <summary>A run of printed months with its sum, mean and projections to a year end (derived-figures: projection).</summary>
-internal sealed record MonthsTotalled(PrintedSeries Row, IReadOnlyList<PublishedValue> Values)
+internal sealed record MonthsTotalled(CheckedRow Row, IReadOnlyList<PublishedValue> Values)
 {
     public decimal Sum => Values.Sum(value => value.Number());
 
@@ -26,7 +25,7 @@ internal sealed record MonthsTotalled(PrintedSeries Row, IReadOnlyList<Published
     /// From the month that the sentence names; else the runs that papers use: from January, from April, twelve months, and all that the
     /// row prints.
     /// </summary>
-    public static IEnumerable<MonthsTotalled> Of(PrintedSeries row, Month? since, Month to)
+    public static IEnumerable<MonthsTotalled> Of(CheckedRow row, Month? since, Month to)
     {
         if (row.Known.Count == 0)
         {

@@ -1,11 +1,10 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Core.Checks.Texts;
 
 /// <summary>A paragraph to be checked: of the printed text, or the commentary cell of a row, which then speaks of that row.</summary>
-internal sealed record Prose(string Section, string Text, CellPlace Place, PrintedSeries? Row)
+internal sealed record Prose(string Section, string Text, CellPlace Place, CheckedRow? Row)
 {
     public static IEnumerable<Prose> Of(CheckedEdition edition) =>
         edition

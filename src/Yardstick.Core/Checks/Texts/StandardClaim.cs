@@ -1,5 +1,4 @@
 using Yardstick.Core.Checks.Rules;
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 
@@ -39,12 +38,12 @@ internal static class StandardClaim
         );
     }
 
-    private static IEnumerable<(PublishedCell Cell, decimal Value)> Targets(PrintedSeries row) =>
+    private static IEnumerable<(PublishedCell Cell, decimal Value)> Targets(CheckedRow row) =>
         row.Row.Cell(CellRole.Target) is { } cell && PrintedTarget.Numbers(PrintedTarget.Of(row)) is { } numbers
             ? [(cell, numbers.Lower), (cell, numbers.Upper)]
             : [];
 
-    private static IEnumerable<(PublishedCell Cell, decimal Value)> BenchmarksOf(PrintedSeries row) =>
+    private static IEnumerable<(PublishedCell Cell, decimal Value)> BenchmarksOf(CheckedRow row) =>
         row
             .Row.Cells.Where(cell => Benchmarks.Contains(cell.Role) && cell.Value is not null)
             .Select(cell => (cell, cell.Number() ?? 0));

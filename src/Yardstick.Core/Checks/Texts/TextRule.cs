@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
@@ -9,7 +8,7 @@ namespace Yardstick.Core.Checks.Texts;
 /// A number in the text that no figure of the edition supports, or that belongs to another month; a stated sum, mean or projection that
 /// the months do not give; a claimed high or low of the year that is none.
 /// </summary>
-internal sealed class TextRule(Vocabulary vocabulary, IReadOnlyDictionary<string, Indicator> catalogue)
+internal sealed class TextRule(Vocabulary vocabulary, IndicatorCatalogue catalogue)
 {
     /// <param name="editions">One authority's editions, oldest publication first.</param>
     public IEnumerable<CheckFinding> Check(IReadOnlyList<CheckedEdition> editions) =>
@@ -67,7 +66,7 @@ internal sealed class TextRule(Vocabulary vocabulary, IReadOnlyDictionary<string
 /// <summary>What is wrong with a claim; there is none when a figure supports it or nothing printed can test it.</summary>
 internal sealed record TextVerdict(
     FindingSeverity Severity,
-    PrintedSeries? Row,
+    CheckedRow? Row,
     Month Month,
     Quote? Figure,
     string Arithmetic,

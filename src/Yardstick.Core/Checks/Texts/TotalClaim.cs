@@ -1,4 +1,3 @@
-using Yardstick.Core.Checks.Series;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -33,14 +32,9 @@ internal static class TotalClaim
             : Contradicted(claim, to, totals);
     }
 
-    private static List<PrintedSeries> Rows(
-        Context context,
-        Sentence sentence,
-        IReadOnlyList<string> named,
-        Claim claim
-    )
+    private static List<CheckedRow> Rows(Context context, Sentence sentence, IReadOnlyList<string> named, Claim claim)
     {
-        bool Fits(PrintedSeries row) => row.IsPercentage == (claim.Number.Unit == NumberUnit.Percent);
+        bool Fits(CheckedRow row) => row.IsPercentage == (claim.Number.Unit == NumberUnit.Percent);
         var rows = context.Rows(named).Where(Fits).ToList();
         return rows.Count > 0 || named.Count > 0 ? rows : [.. context.Section(sentence.Prose).Where(Fits)];
     }
@@ -54,7 +48,7 @@ internal static class TotalClaim
         };
 
     /// <summary>An accumulative indicator, a year-to-date row or a mean column may state it outright.</summary>
-    private static bool IsPrinted(PrintedSeries row, Claim claim, Month to) =>
+    private static bool IsPrinted(CheckedRow row, Claim claim, Month to) =>
         (row.At(to) is { } value && claim.Kind != ClaimKind.Mean && claim.Says(value.Number()))
         || (claim.Kind == ClaimKind.Mean && row.Row.Cell(CellRole.Mean12)?.Number() is { } mean && claim.Says(mean));
 

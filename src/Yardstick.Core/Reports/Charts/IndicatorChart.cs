@@ -50,11 +50,15 @@ public static class IndicatorChart
         };
     }
 
-    /// <summary>The layout's months without the ones before the first known figure.</summary>
-    private static IReadOnlyList<Month> Window(Assessment assessment, int months)
+    /// <summary>The layout's months without those before the first one that is known among them.</summary>
+    private static List<Month> Window(Assessment assessment, int months)
     {
-        var known = assessment.History.Where(point => PrintedNumber.Of(point) is not null).Select(point => point.Month);
-        var first = known.Append(assessment.Month).Min();
-        return [.. Month.RunEnding(assessment.Month, months).Where(month => month >= first)];
+        var known = assessment
+            .Series()
+            .Where(point => PrintedNumber.Of(point) is not null)
+            .Select(point => point.Month)
+            .ToHashSet();
+        var window = Month.RunEnding(assessment.Month, months).SkipWhile(month => !known.Contains(month)).ToList();
+        return window.Count > 0 ? window : [assessment.Month];
     }
 }

@@ -58,14 +58,19 @@ internal sealed class OpeningComposer(ReportLayout layout, ReportMaterial materi
             writer,
             material.Earlier
         );
-        yield return new Block.Paragraph(
-            overview.NeedsAttention.Count == 0
-                ? "No figure is red or amber and none shows a sign of real change."
-                : "In this order: signs of real change for the worse, targets clearly missed, other signs of real change, targets narrowly missed."
-        );
-        if (overview.NeedsAttention.Count > 0)
+        if (overview.NeedsAttention.Count == 0)
         {
-            yield return Bullets(overview.NeedsAttention);
+            yield return new Block.Paragraph("No figure is red or amber and none shows a sign of real change.");
+        }
+
+        foreach (var group in overview.NeedsAttention.GroupBy(figure => figure.Why))
+        {
+            yield return new Block.Heading(
+                2,
+                AttentionWords.Heading(group.Key),
+                $"overview-{Anchors.Of(group.Key.ToString())}"
+            );
+            yield return Bullets(group.Select(figure => figure.Figure));
         }
 
         yield return new Block.Heading(2, "What got better", "overview-better");

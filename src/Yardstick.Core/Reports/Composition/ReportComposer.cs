@@ -37,7 +37,7 @@ public sealed class ReportComposer(StatementWriter writer)
         return new Report
         {
             Title = $"{layout.Title}, {material.Edition.Month.ToWords()}",
-            Subtitle = $"For the {layout.Body}. {Dates(material)}",
+            Subtitle = $"For {layout.Body}. {Dates(material)}",
             Authority = material.Edition.AuthorityName,
             Name = $"{layout.Name}-{material.Edition.Month}",
             Date = material.Edition.PublishedOn,

@@ -36,11 +36,11 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
         part switch
         {
             SectionPart.Introduction => [new Block.Paragraph(section.Introduction)],
+            SectionPart.TeamTables => Headed("By team", section, "teams", TeamTables(section, rows)),
             _ when rows.Rows.Count == 0 => [],
             SectionPart.Table => [new Block.Table(Scorecard(section, rows))],
             SectionPart.Statements => Statements(section, rows),
             SectionPart.Charts => Headed("Charts", section, "charts", Charts(section, rows)),
-            SectionPart.TeamTables => Headed("By team", section, "teams", TeamTables(section, rows)),
             SectionPart.Histories => Headed("Month by month", section, "months", Histories(section, rows)),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "This part has no blocks yet."),
         };
@@ -100,27 +100,36 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
             var figure =
                 rows.Rows.FirstOrDefault(row => row.Assessment.Indicator?.Key == key)?.Assessment.Figure
                 as Figure.Known;
-            return tables.Count > 0
-                ? tables.Select(
-                    Block (table, index) =>
-                        new Block.Table(
-                            TeamScorecard.Build(Id(section, "teams", key, index), table, figure?.Denominator)
-                        )
-                )
-                : [new Block.Paragraph($"This edition prints no team table of: {TitleOf(key)}.")];
+            return tables.Count == 0
+                ? [new Block.Paragraph($"This edition prints no team table of: {TitleOf(key)}.")]
+                : tables.SelectMany((table, index) => Teams(section, key, index, table, figure?.Denominator));
         });
 
+    private static IEnumerable<Block> Teams(
+        LayoutSection section,
+        string key,
+        int index,
+        PublishedTable table,
+        decimal? denominator
+    )
+    {
+        yield return new Block.Table(TeamScorecard.Build(Id(section, "teams", key, index), table, denominator));
+        if (TeamFunnel.Build(Id(section, "funnel", key, index), table) is { } funnel)
+        {
+            yield return new Block.Chart(funnel);
+        }
+    }
+
     private IEnumerable<Block> Histories(LayoutSection section, SectionRows rows) =>
-        rows.Rows.Select(
-            (row, index) =>
-                new Block.Table(
-                    HistoryTable.Build(
-                        Id(section, "months", row.Assessment.Indicator?.Key ?? "row", index),
-                        row.Title,
-                        row.Assessment,
-                        layout.Months
-                    )
-                )
+        from figure in rows.Rows.GroupBy(row => row.Assessment.Indicator?.Key ?? "row")
+        from row in figure.Select((row, index) => (row, index))
+        select new Block.Table(
+            HistoryTable.Build(
+                Id(section, "months", figure.Key, row.index),
+                row.row.Title,
+                row.row.Assessment,
+                layout.Months
+            )
         );
 
     private IEnumerable<Block> Missed(SectionRows rows)

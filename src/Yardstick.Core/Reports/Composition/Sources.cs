@@ -80,25 +80,27 @@ internal static class Sources
     private static IEnumerable<(string Term, string Meaning)> National(
         ReportMaterial material,
         IReadOnlyList<ScorecardRow> shown
-    ) =>
-        material.National is not { } lookup
-            ? []
-            : shown
-                .Where(row =>
-                    Comparisons.Any(item => !IsPrinted(row, item.Role) && item.Which(row.Assessment) is not null)
-                )
-                .Select(row =>
-                    row.Assessment.Indicator is { } indicator ? lookup(indicator, material.Edition.DataTo) : null
-                )
-                .OfType<NationalComparison>()
-                .GroupBy(comparison => comparison.Source)
-                .Select(source =>
-                    (
-                        "National statistics",
-                        $"{source.Key.TrimEnd('.')}. Periods: {string.Join(", ", source.Select(Period).Distinct(StringComparer.Ordinal))}. "
-                            + $"Statistical neighbours by the {string.Join(" and ", source.Select(item => item.NeighbourModel).Distinct(StringComparer.Ordinal))} model, mean of those with a value."
-                    )
-                );
+    )
+    {
+        var sources = shown
+            .Where(row => Comparisons.Any(item => !IsPrinted(row, item.Role) && item.Which(row.Assessment) is not null))
+            .Select(row =>
+                row.Assessment.Indicator is { } indicator
+                    ? material.National?.Invoke(indicator, material.Edition.DataTo)
+                    : null
+            )
+            .OfType<NationalComparison>()
+            .GroupBy(comparison => comparison.Source)
+            .Select(source =>
+                $"{source.Key.TrimEnd('.')}, for {Listed(source.Select(Period))}, statistical neighbours by the "
+                + $"{Listed(source.Select(item => item.NeighbourModel))} model as the mean of those with a value."
+            )
+            .ToList();
+        return sources.Count == 0 ? [] : [("National statistics", string.Join(" ", sources))];
+    }
+
+    private static string Listed(IEnumerable<string> names) =>
+        string.Join(" and ", names.Distinct(StringComparer.Ordinal));
 
     private static string Period(NationalComparison comparison) =>
         comparison.PeriodInWords.Length > 0 ? comparison.PeriodInWords : comparison.Period;

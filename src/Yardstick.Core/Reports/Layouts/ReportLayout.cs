@@ -8,7 +8,7 @@ public sealed record ReportLayout
 
     public required string Title { get; init; }
 
-    /// <summary>Who receives it, as people say it: <c>Children and Families Scrutiny Panel</c>.</summary>
+    /// <summary>Who receives it, as it stands behind "for": <c>the Children and Families Scrutiny Panel</c>, <c>service managers</c>.</summary>
     public required string Body { get; init; }
 
     /// <summary>Rows and targets printed for this audience come first, as in <c>edition.csv</c>: <c>scrutiny panel</c>.</summary>

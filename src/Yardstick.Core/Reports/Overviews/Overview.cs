@@ -8,25 +8,19 @@ namespace Yardstick.Core.Reports.Overviews;
 /// <summary>The month in order: what needs attention and why, what got better, and what could not be judged at all.</summary>
 public sealed record Overview
 {
-    private static readonly string[] AttentionRules =
+    private static readonly string[] RulesUsed =
     [
+        nameof(ChangeOnMonth),
         nameof(OwnVariation),
         nameof(GapToTarget),
         nameof(ChangeOfBand),
         nameof(MonthsRunning),
     ];
-    private static readonly string[] BetterRules =
-    [
-        nameof(ChangeOnMonth),
-        nameof(OwnVariation),
-        nameof(ChangeOfBand),
-        nameof(MonthsRunning),
-    ];
 
-    /// <summary>Signs of change for the worse, then red, then signs of change that are neither good nor bad, then amber; each by its gap.</summary>
-    public required IReadOnlyList<SpokenFigure> NeedsAttention { get; init; }
+    /// <summary>In the order of <see cref="Attention"/>; within it the largest gap to the target, as a share of it, first.</summary>
+    public required IReadOnlyList<AttentionFigure> NeedsAttention { get; init; }
 
-    /// <summary>Signs of change for the better, then a better rating, then the rest by the size of the change.</summary>
+    /// <summary>Better than the month before or than its own history, where the other does not say worse; signs of change first.</summary>
     public required IReadOnlyList<SpokenFigure> GotBetter { get; init; }
 
     /// <summary>Figures with neither a rating nor a verdict on their own history.</summary>
@@ -45,19 +39,19 @@ public sealed record Overview
         {
             NeedsAttention =
             [
-                .. figures
-                    .Where(assessment => AttentionRank(assessment) is not null)
-                    .OrderBy(AttentionRank)
-                    .ThenByDescending(Gap)
-                    .Select(assessment => Spoken(assessment, AttentionRules)),
+                .. from assessment in figures
+                let why = AttentionWords.Of(assessment)
+                where why is not null
+                orderby why, Gap(assessment) descending
+                select new AttentionFigure(why.Value, Spoken(assessment)),
             ],
             GotBetter =
             [
-                .. figures
-                    .Where(IsBetter)
-                    .Select(assessment => Spoken(assessment, BetterRules))
-                    .OrderBy(BetterRank)
-                    .ThenByDescending(figure => Math.Abs(Change(figure.Assessment))),
+                .. from assessment in figures
+                where IsBetter(assessment)
+                let spoken = Spoken(assessment)
+                orderby BetterRank(spoken), Math.Abs(Change(assessment)) descending
+                select spoken,
             ],
             NotJudged =
             [
@@ -67,12 +61,12 @@ public sealed record Overview
             ],
         };
 
-        SpokenFigure Spoken(Assessment assessment, string[] rules)
+        SpokenFigure Spoken(Assessment assessment)
         {
             var spoken = writer.Speak(assessment, earlier);
             return spoken with
             {
-                Statements = [.. spoken.Statements.Where(statement => rules.Contains(statement.Rule))],
+                Statements = [.. spoken.Statements.Where(statement => RulesUsed.Contains(statement.Rule))],
             };
         }
     }
@@ -85,15 +79,7 @@ public sealed record Overview
             assessment.Target is { } target ? TargetWords.Of(target, assessment.Unit()) : ""
         );
 
-    /// <summary>Null when nothing calls for attention.</summary>
-    private static int? AttentionRank(Assessment assessment) =>
-        assessment.Variation.Is(Variation.Concerning) ? 0
-        : assessment.Rag.Is(Rag.Red) ? 1
-        : assessment.Variation.Is(Variation.Neutral) ? 2
-        : assessment.Rag.Is(Rag.Amber) ? 3
-        : null;
-
-    /// <summary>Distance from the bound that is missed, as a share of it; 0 where there is none.</summary>
+    /// <summary>Distance from the bound that is missed, as a share of it; 0 where none is missed.</summary>
     private static decimal Gap(Assessment assessment)
     {
         if (
@@ -114,7 +100,8 @@ public sealed record Overview
     }
 
     private static bool IsBetter(Assessment assessment) =>
-        assessment.Variation.Is(Variation.Improving) || assessment.Direction.Is(Direction.Better);
+        (assessment.Direction.Is(Direction.Better) && !assessment.Variation.Is(Variation.Concerning))
+        || (assessment.Variation.Is(Variation.Improving) && !assessment.Direction.Is(Direction.Worse));
 
     private static int BetterRank(SpokenFigure figure) =>
         figure.Assessment.Variation.Is(Variation.Improving) ? 0

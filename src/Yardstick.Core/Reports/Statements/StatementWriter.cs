@@ -1,11 +1,12 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Checks;
 using Yardstick.Core.Reports.Statements.Rules;
 using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Statements;
 
 /// <summary>Puts figures into words by rules: what each rule says is supported by the printed figures, or it says nothing.</summary>
-public sealed class StatementWriter(Phrases phrases, Relations relations)
+public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow> flows, IReadOnlyList<Step> steps)
 {
     /// <summary>More clauses than this make a sentence that nobody reads to its end.</summary>
     private const int ClausesAtMost = 5;
@@ -27,16 +28,20 @@ public sealed class StatementWriter(Phrases phrases, Relations relations)
 
     private readonly IReadOnlyList<IRelationRule> _relationRules =
     [
-        new StartsAndEnds(relations.Stocks, phrases),
-        new StepToStep(relations.Steps),
+        new StartsAndEnds(flows, phrases),
+        new StepToStep(steps),
     ];
 
     public Phrases Phrases { get; } = phrases;
 
-    /// <param name="folder">The <c>definitions</c> folder.</param>
-    /// <exception cref="Indicators.DefinitionsInvalid">The phrases or relations cannot be used.</exception>
+    /// <param name="folder">The <c>definitions</c> folder. What the checker holds against the figures also explains them.</param>
+    /// <exception cref="Indicators.DefinitionsInvalid">The phrases or steps cannot be used.</exception>
     public static StatementWriter Load(string folder, IReadOnlySet<string> indicatorKeys) =>
-        new(Phrases.Load(folder, indicatorKeys), Relations.Load(folder, indicatorKeys));
+        new(
+            Phrases.Load(folder, indicatorKeys),
+            CheckDefinitions.Load(Path.Combine(folder, "checks")).Relations.Flows,
+            Steps.Load(folder, indicatorKeys)
+        );
 
     /// <summary>All that one figure supports, in reading order; no statements when its month is not known.</summary>
     /// <param name="earlier">Assessments of earlier editions, newest edition first; restatements are found among them.</param>
@@ -94,7 +99,12 @@ public sealed class StatementWriter(Phrases phrases, Relations relations)
 
     private static SpokenFigure Shortened(SpokenFigure figure)
     {
-        var kept = figure.Statements.OrderByDescending(statement => statement.Weight).Take(ClausesAtMost).ToHashSet();
+        // Without the change on the month the sentence would have no verb.
+        var kept = figure
+            .Statements.OrderByDescending(statement => statement.Rule == nameof(ChangeOnMonth))
+            .ThenByDescending(statement => statement.Weight)
+            .Take(ClausesAtMost)
+            .ToHashSet();
         return figure with { Statements = [.. figure.Statements.Where(kept.Contains)] };
     }
 }

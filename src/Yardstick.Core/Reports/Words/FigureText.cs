@@ -31,6 +31,10 @@ public static class FigureText
     public static string WithCounts(SeriesPoint point, IndicatorUnit? unit) =>
         InSentence(point.Displayed, unit) + CountsOf(point.Figure);
 
+    /// <summary>The same without the base, where the figure that follows carries it: <c>from 72 to 71 per 10,000</c>.</summary>
+    public static string WithCountsAlone(SeriesPoint point, IndicatorUnit? unit) =>
+        Of(point.Displayed, unit) + CountsOf(point.Figure);
+
     /// <summary><c> (265 of 307)</c>, or nothing.</summary>
     public static string CountsOf(Figure figure) =>
         figure is Figure.Known { Numerator: { } numerator, Denominator: { } denominator }

@@ -1,6 +1,8 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Charts;
@@ -30,6 +32,15 @@ public sealed class IndicatorChartTests
         Assert.Equal(["Apr-23", "May-23", "Jun-23"], chart.Categories);
         Assert.Equal([80m, null, 86m], chart.Series.Single().Values);
         Assert.Equal("%", chart.Suffix);
+    }
+
+    [Fact]
+    public void Months_that_no_edition_prints_before_the_first_known_one_are_left_out()
+    {
+        var old = Judged.Figure(Judged.Visits, [.. Enumerable.Repeat("", 30), "80%", "86%"]);
+        var farBack = old with { History = [Series.Point(new Month(2020, 8), new Figure.Known(70)), .. old.History] };
+
+        Assert.Equal(["May-23", "Jun-23"], Draw(farBack).Categories);
     }
 
     [Fact]

@@ -35,21 +35,45 @@ public sealed class OverviewTests
     public void Signs_of_change_come_first_then_red_by_gap_then_amber() =>
         Assert.Equal(
             ["signal", "red_far", "red_near", "amber"],
-            Keys(Of(Amber, RedNear, Green, RedFarOff, Signal).NeedsAttention)
+            Keys(Of(Amber, RedNear, Green, RedFarOff, Signal).NeedsAttention.Select(figure => figure.Figure))
         );
 
     [Fact]
     public void Each_figure_says_why_it_needs_attention()
     {
-        var figure = Of(RedNear).NeedsAttention.Single();
+        var attention = Of(RedNear).NeedsAttention.Single();
 
-        Assert.Equal("10 points under the target of at least 95%.", figure.Predicate);
+        Assert.Equal(Attention.Red, attention.Why);
+        Assert.Equal(
+            "rose from 80% to 85%, which is better; 10 points under the target of at least 95%.",
+            attention.Figure.Predicate
+        );
     }
 
     [Fact]
     public void What_got_better_is_listed_even_when_it_is_still_red() =>
         // 80% to 85% is +6%, 96% to 98% is +2%.
         Assert.Equal(["red_near", "green"], Keys(Of(Amber, Green, RedNear).GotBetter));
+
+    [Fact]
+    public void A_figure_above_its_history_that_fell_this_month_is_not_said_to_have_got_better()
+    {
+        // Seven months above the mean are a sign for the better; the last of them is still a fall from 95% to 90%.
+        string[] risen = ["70%", "72%", "70%", "72%", "70%", "72%", "90%", "92%", "91%", "93%", "92%", "95%", "90%"];
+        var assessment = Named("risen", "50%", risen);
+
+        Assert.True(assessment.Variation.Is(Variation.Improving));
+        Assert.Empty(Of(assessment).GotBetter);
+    }
+
+    [Fact]
+    public void A_figure_far_below_its_history_that_rose_this_month_is_not_said_to_have_got_better()
+    {
+        var assessment = Named("low", "50%", [.. Steady[..11], "60%", "61%"]);
+
+        Assert.True(assessment.Direction.Is(Direction.Better));
+        Assert.Empty(Of(assessment).GotBetter);
+    }
 
     [Fact]
     public void What_has_neither_target_nor_history_is_not_judged() =>

@@ -1,4 +1,6 @@
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Reports.Statements.Rules;
+using Yardstick.Tests.Assessments;
 
 namespace Yardstick.Tests.Reports.Statements;
 
@@ -29,13 +31,13 @@ public sealed class ChangeOnMonthTests
     public void Figures_that_print_alike_are_unchanged_whatever_their_counts_are() =>
         // 855 of 1,000 and 864 of 1,000 are both printed as 86%.
         Assert.Equal(
-            "unchanged at 86% (864 of 1,000)",
+            "stayed unchanged at 86% (864 of 1,000)",
             Say.With(_rule, Judged.Figure(Judged.Visits, "86% (855/1000)", "86% (864/1000)"))
         );
 
     [Fact]
-    public void Nothing_is_said_without_the_month_before() =>
-        Assert.Null(Say.With(_rule, Judged.Figure(Judged.Visits, "TBC", "86%")));
+    public void Without_the_month_before_the_figure_is_only_named() =>
+        Assert.Equal("stood at 86%", Say.With(_rule, Judged.Figure(Judged.Visits, "TBC", "86%")));
 
     [Fact]
     public void Nothing_is_said_of_a_month_without_a_value() =>
@@ -44,4 +46,14 @@ public sealed class ChangeOnMonthTests
     [Fact]
     public void A_rise_from_nothing_has_no_relative_change() =>
         Assert.Equal("rose from 0 to 4", Say.With(_rule, Judged.Figure(Judged.Contacts, "0", "4")));
+
+    [Fact]
+    public void A_rate_carries_its_base_once() =>
+        Assert.Equal(
+            "fell from 72 to 71 per 10,000, which is better",
+            Say.With(
+                _rule,
+                Judged.Figure(Catalogue.Indicator("cpp_rate", Polarity.Lower, IndicatorUnit.RatePer10000), "72", "71")
+            )
+        );
 }

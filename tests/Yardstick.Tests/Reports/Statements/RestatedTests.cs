@@ -11,7 +11,7 @@ public sealed class RestatedTests
     [Fact]
     public void A_month_that_an_earlier_edition_printed_otherwise_is_named_with_both_values() =>
         Assert.Equal(
-            "May 2023 restated from 68% (old report) to 84%",
+            "May 2023 restated from 68% in the old report to 84%",
             Say.With(_rule, Judged.Figure(Judged.Visits, "84%", "88%"), Old("68%", "88%"))
         );
 
@@ -27,14 +27,14 @@ public sealed class RestatedTests
     [Fact]
     public void Other_counts_behind_the_same_percentage_are_a_restatement() =>
         Assert.Equal(
-            "May 2023 restated from 90% (90 of 100) (old report) to 90% (99 of 110)",
+            "May 2023 restated from 90% (90 of 100) in the old report to 90% (99 of 110)",
             Say.With(_rule, Judged.Figure(Judged.Visits, "90% (99/110)", "88%"), Old("90% (90/100)", "88%"))
         );
 
     [Fact]
     public void More_than_two_months_are_counted() =>
         Assert.Equal(
-            "June 2023 restated from 5 (old report) to 9; May 2023 restated from 4 (old report) to 8; 1 more month restated",
+            "June 2023 restated from 5 in the old report to 9; May 2023 restated from 4 in the old report to 8; 1 more month restated",
             Say.With(
                 _rule,
                 Judged.Figure(Judged.Contacts, "7", "8", "9"),

@@ -1,6 +1,6 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Checks;
 using Yardstick.Core.Indicators;
-using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Statements.Rules;
 using Yardstick.Tests.Assessments;
 
@@ -9,7 +9,14 @@ namespace Yardstick.Tests.Reports.Statements;
 public sealed class StartsAndEndsTests
 {
     private readonly StartsAndEnds _rule = new(
-        [new StockRelation("cla_n", "cla_new_n", "cla_ceased_n", "came into care", "left")],
+        [
+            new StockAndFlow
+            {
+                Stock = "cla_n",
+                Started = "cla_new_n",
+                Ceased = "cla_ceased_n",
+            },
+        ],
         ProductStatements.Phrases
     );
 
@@ -17,7 +24,7 @@ public sealed class StartsAndEndsTests
     public void A_stock_is_explained_by_what_began_and_ended() =>
         // As published: 505 + 31 - 18 = 518 (definitions 9.10).
         Assert.Equal(
-            ["Children in care went from 505 to 518: 31 came into care and 18 left."],
+            ["Children in care went from 505 to 518: 31 children who came into care and 18 children who left care."],
             _rule.Say(["cla_n"], [Stock("505", "518"), Flow("cla_new_n", "31"), Flow("cla_ceased_n", "18")])
         );
 
@@ -25,7 +32,7 @@ public sealed class StartsAndEndsTests
     public void A_stock_that_the_flows_do_not_explain_is_said_so() =>
         Assert.Equal(
             [
-                "Children in care went from 505 to 525, a change of +20; 31 came into care and 18 left, which explains +13.",
+                "Children in care went from 505 to 525, a change of +20; 31 children who came into care and 18 children who left care, which explains +13.",
             ],
             _rule.Say(["cla_n"], [Stock("505", "525"), Flow("cla_new_n", "31"), Flow("cla_ceased_n", "18")])
         );

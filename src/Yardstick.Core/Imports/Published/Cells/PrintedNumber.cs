@@ -57,7 +57,7 @@ public readonly partial record struct PrintedNumber(decimal Value, bool IsPercen
 
     [GeneratedRegex(
         @"^(?<comparison><=|>=|<|>|≤|≥|=)?\s*(?<sign>[-–−‐‑+])?\s*£?(?<digits>(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,10})?|\.\d{1,10})\s*(?<scale>[kKmM])?\s*(?<percent>%)?\+?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 }

@@ -4,29 +4,33 @@ using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Statements.Rules;
 
-/// <summary>What became of the month before: <c>fell from 92% (321 of 347) to 86% (265 of 307), which is worse</c>.</summary>
+/// <summary>
+/// What became of the month before: <c>fell from 92% (321 of 347) to 86% (265 of 307), which is worse</c>. It gives the sentence its verb, so
+/// it speaks of every known figure.
+/// </summary>
 public sealed class ChangeOnMonth : IStatementRule
 {
     public Statement? Say(StatementSubject subject)
     {
         var assessment = subject.Assessment;
-        if (
-            assessment.Previous is not { } previous
-            || PrintedNumber.Of(previous) is not { } before
-            || assessment.Number() is not { } now
-        )
+        if (assessment.Number() is not { } now)
         {
             return null;
         }
 
         var unit = assessment.Unit();
         var latest = FigureText.WithCounts(assessment.Latest(), unit);
-        if (now == before)
+        if (assessment.Previous is not { } previous || PrintedNumber.Of(previous) is not { } before)
         {
-            return new Statement(nameof(ChangeOnMonth), $"unchanged at {latest}", Weight: 25);
+            return new Statement(nameof(ChangeOnMonth), $"stood at {latest}", Weight: 10);
         }
 
-        var moved = $"{(now > before ? "rose" : "fell")} from {FigureText.WithCounts(previous, unit)} to {latest}";
+        if (now == before)
+        {
+            return new Statement(nameof(ChangeOnMonth), $"stayed unchanged at {latest}", Weight: 25);
+        }
+
+        var moved = $"{(now > before ? "rose" : "fell")} from {FigureText.WithCountsAlone(previous, unit)} to {latest}";
         return new Statement(nameof(ChangeOnMonth), moved + Relative(assessment) + Judged(assessment), Weight: 50);
     }
 

@@ -17,7 +17,7 @@ public sealed class ChangeOnYear : IStatementRule
             return null;
         }
 
-        var year = $"{FigureText.WithCounts(lastYear, assessment.Unit())} in {lastYear.Month.ToWords()}";
+        var year = $"{FigureText.WithCountsAlone(lastYear, assessment.Unit())} in {lastYear.Month.ToWords()}";
         return now == before
             ? new Statement(nameof(ChangeOnYear), $"the same as {year}", Weight: 15)
             : new Statement(nameof(ChangeOnYear), $"{(now > before ? "up" : "down")} from {year}", Weight: 35);

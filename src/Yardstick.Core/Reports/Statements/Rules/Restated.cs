@@ -6,7 +6,7 @@ using Yardstick.Core.Reports.Words;
 namespace Yardstick.Core.Reports.Statements.Rules;
 
 /// <summary>
-/// A month that this edition prints otherwise than an earlier one did: <c>June 2023 restated from 68% (June 2023 panel report) to 84%</c>. A
+/// A month that this edition prints otherwise than an earlier one did: <c>June 2023 restated from 68% in the June 2023 panel report to 84%</c>. A
 /// difference that rounding alone explains is none.
 /// </summary>
 public sealed class Restated : IStatementRule
@@ -23,8 +23,8 @@ public sealed class Restated : IStatementRule
             .Select(now => (Now: now, Before: LastPrinted(subject, now)))
             .Where(pair => pair.Before is not null && Differs(pair.Now, pair.Before))
             .Select(pair =>
-                $"{pair.Now.Month.ToWords()} restated from {FigureText.WithCounts(pair.Before!, assessment.Unit())} "
-                + $"({pair.Before!.Edition}) to {FigureText.WithCounts(pair.Now, assessment.Unit())}"
+                $"{pair.Now.Month.ToWords()} restated from {FigureText.WithCountsAlone(pair.Before!, assessment.Unit())} "
+                + $"in the {pair.Before!.Edition} to {FigureText.WithCountsAlone(pair.Now, assessment.Unit())}"
             )
             .ToList();
         return restated.Count == 0

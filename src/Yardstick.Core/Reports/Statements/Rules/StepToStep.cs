@@ -8,15 +8,22 @@ namespace Yardstick.Core.Reports.Statements.Rules;
 /// How much of one step there was for each hundred of the step before, in the same month: <c>For every 100 contacts there were 15 referrals
 /// (285 and 1,910); 16 in May.</c> It is a rate of the month's work and does not follow the same children.
 /// </summary>
-public sealed class StepToStep(IReadOnlyList<StepRelation> steps) : IRelationRule
+public sealed class StepToStep(IReadOnlyList<Step> steps) : IRelationRule
 {
-    public IEnumerable<string> Say(IReadOnlyCollection<string> section, IReadOnlyList<Assessment> all) =>
-        steps
+    private const string Caution =
+        "Figures for every 100 compare the work of one month; they do not follow the same children from step to step.";
+
+    public IEnumerable<string> Say(IReadOnlyCollection<string> section, IReadOnlyList<Assessment> all)
+    {
+        var sentences = steps
             .Where(step => section.Contains(step.From) && section.Contains(step.To))
             .Select(step => Say(step, all))
-            .OfType<string>();
+            .OfType<string>()
+            .ToList();
+        return sentences.Count == 0 ? [] : [.. sentences, Caution];
+    }
 
-    private static string? Say(StepRelation step, IReadOnlyList<Assessment> all)
+    private static string? Say(Step step, IReadOnlyList<Assessment> all)
     {
         if (
             all.FirstOrDefault(assessment => assessment.Is(step.From)) is not { } from
@@ -32,8 +39,7 @@ public sealed class StepToStep(IReadOnlyList<StepRelation> steps) : IRelationRul
                 ? $"; {FigureText.Of(ratio, unit: null)} in {JudgementWords.MonthName(from.Previous.Month)}"
                 : "";
         return $"For every 100 {step.FromWords} there were {FigureText.Of(now, unit: null)} {step.ToWords} "
-            + $"({FigureText.Of(to.Number()!.Value, unit: null)} and {FigureText.Of(from.Number()!.Value, unit: null)}){before}. "
-            + "This compares the work of one month; it does not follow the same children.";
+            + $"({FigureText.Of(to.Number()!.Value, unit: null)} and {FigureText.Of(from.Number()!.Value, unit: null)}){before}.";
     }
 
     private static decimal? Ratio(SeriesPoint? from, SeriesPoint? to) =>

@@ -2,24 +2,24 @@ using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
-namespace Yardstick.Core.Checks.Series;
+namespace Yardstick.Core.Checks;
 
 /// <summary>A delivery with its rows made ready to be compared.</summary>
 internal sealed class CheckedEdition
 {
-    private readonly ILookup<string, PrintedSeries> _byIdentity;
+    private readonly ILookup<string, CheckedRow> _byIdentity;
 
-    public CheckedEdition(PublishedDelivery delivery, IReadOnlyDictionary<string, Indicator> catalogue)
+    public CheckedEdition(PublishedDelivery delivery, IndicatorCatalogue catalogue)
     {
         Delivery = delivery;
         Series =
         [
             .. delivery.Tables.SelectMany(table =>
-                table.Rows.Select(row => new PrintedSeries(
+                table.Rows.Select(row => new CheckedRow(
                     delivery.Edition,
                     table,
                     row,
-                    row.Indicator is null ? null : catalogue.GetValueOrDefault(row.Indicator)
+                    row.Indicator is null ? null : catalogue.Find(row.Indicator)
                 ))
             ),
         ];
@@ -31,12 +31,18 @@ internal sealed class CheckedEdition
     public PublishedEdition Edition => Delivery.Edition;
 
     /// <summary>Every indicator row, in printed order.</summary>
-    public IReadOnlyList<PrintedSeries> Series { get; }
+    public IReadOnlyList<CheckedRow> Series { get; }
 
     /// <summary>All rows that print an indicator.</summary>
-    public IEnumerable<PrintedSeries> Rows(string indicator) => _byIdentity[indicator];
+    public IEnumerable<CheckedRow> Rows(string indicator) => _byIdentity[indicator];
 
-    public IEnumerable<IGrouping<string, PrintedSeries>> Identities => _byIdentity;
+    /// <summary>Every known value of an indicator once: where two tables print the same, the first.</summary>
+    public IEnumerable<(CheckedRow Row, PublishedValue Value)> Values(string indicator) =>
+        Rows(indicator)
+            .SelectMany(row => row.Known.Select(value => (Row: row, Value: value)))
+            .DistinctBy(printed => (printed.Value.Month, printed.Value.Number()));
+
+    public IEnumerable<IGrouping<string, CheckedRow>> Identities => _byIdentity;
 
     /// <summary>
     /// The value of an indicator for a month: from the table that the comparison starts in, else from the first table that prints it.

@@ -2,14 +2,14 @@ using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
-namespace Yardstick.Core.Checks.Series;
+namespace Yardstick.Core.Checks;
 
 /// <summary>One printed indicator row as the rules see it: its known months in time order.</summary>
-internal sealed class PrintedSeries
+internal sealed class CheckedRow
 {
     private readonly Dictionary<Month, PublishedValue> _byMonth;
 
-    public PrintedSeries(PublishedEdition edition, PublishedTable table, PublishedRow row, Indicator? indicator)
+    public CheckedRow(PublishedEdition edition, PublishedTable table, PublishedRow row, Indicator? indicator)
     {
         Edition = edition;
         Table = table;
@@ -49,7 +49,7 @@ internal sealed class PrintedSeries
     public string Name => Row.Indicator ?? Row.PrintedTitle;
 
     /// <summary>Two rows with one identity are the same indicator.</summary>
-    public string Identity => Row.Indicator ?? SameTitle(Row.PrintedTitle);
+    public string Identity => Row.Indicator ?? $"title:{PrintedTitle.Of(Row.PrintedTitle).Folded}";
 
     public string Audience => Table.Audience ?? Edition.Audience;
 
@@ -75,9 +75,6 @@ internal sealed class PrintedSeries
     }
 
     private bool LooksLikeRate => Row.PrintedTitle.Contains("rate", StringComparison.OrdinalIgnoreCase);
-
-    private static string SameTitle(string title) =>
-        "title:" + string.Join(' ', title.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
 
 internal static class QuotedValues
