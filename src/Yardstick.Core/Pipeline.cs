@@ -29,11 +29,15 @@ public sealed class Pipeline(Product product, PublishedStore store)
     public IReadOnlyList<CheckFinding> Check(IReadOnlyList<PublishedDelivery> editions) =>
         product.Checker.Check(editions);
 
+    /// <summary>Everything that a report of a month is made of.</summary>
+    public ReportMaterial Material(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
+        new MaterialOfEdition(product).Gather(month, edition, editions);
+
     /// <summary>The finished report of a month, as blocks.</summary>
     public Report Report(
         ReportLayout layout,
         Month month,
         string? edition,
         IReadOnlyList<PublishedDelivery> editions
-    ) => product.Composer.Compose(layout, new MaterialOfEdition(product).Gather(month, edition, editions));
+    ) => product.Composer.Compose(layout, Material(month, edition, editions));
 }

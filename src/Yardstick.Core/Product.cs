@@ -22,8 +22,9 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
         Layouts = ReportLayouts.Load(folders.Definitions, keys);
-        Statements = StatementWriter.Load(folders.Definitions, keys);
-        Checker = new Checker(Catalogue.All, CheckDefinitions.Load(Path.Combine(folders.Definitions, "checks")));
+        var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
+        Statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
+        Checker = new Checker(Catalogue, checks);
         Composer = new ReportComposer(Statements);
     }
 

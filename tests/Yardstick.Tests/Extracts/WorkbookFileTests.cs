@@ -167,6 +167,23 @@ public sealed class WorkbookFileTests : IDisposable
         Assert.Equal("old-workbook", source.Notes[0].Rule);
     }
 
+    /// <summary>Bytes all over the file, changed one at a time: whatever breaks in the library, the person reads one sentence.</summary>
+    [Fact]
+    public void A_damaged_file_of_the_old_form_is_named_whatever_breaks()
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Extracts", "Files", "old-form.xls"));
+        for (var i = 512; i < bytes.Length; i += 97)
+        {
+            var damaged = bytes.ToArray();
+            damaged[i] ^= 0xFF;
+            var path = _folder.WriteBytes("book.xls", damaged);
+
+            var error = Record.Exception(() => WorkbookFile.Read(path, "book.xls", SourceLimits.Published));
+
+            Assert.True(error is null or UnreadableSource, $"Byte {i}: {error}");
+        }
+    }
+
     [Fact]
     public void A_zip_bomb_that_calls_itself_a_workbook_is_refused()
     {

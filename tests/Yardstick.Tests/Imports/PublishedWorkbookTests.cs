@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 using Yardstick.Tests.Extracts;
@@ -63,6 +64,20 @@ public sealed class PublishedWorkbookTests : IDisposable
             .Row("Contacts", 1544, 1828, 1910);
 
         Assert.Equal(["2023-04", "2023-05", "2023-06"], _delivery.Read(_workbook).Row().Months());
+    }
+
+    [Fact]
+    public void A_date_of_another_century_heads_no_month()
+    {
+        _workbook
+            .Sheet("A")
+            .Row("Measure", new DateOnly(2023, 5, 1), new DateOnly(2023, 6, 1), new DateOnly(2302, 6, 1))
+            .Row("Contacts", 1828, 1910, 5);
+
+        var row = _delivery.Read(_workbook).Row();
+
+        Assert.Equal(["2023-05", "2023-06"], row.Months());
+        Assert.Equal(("Jun-02", "5"), (row.Cell(CellRole.Other)?.Header, row.Cell(CellRole.Other)?.Printed));
     }
 
     [Fact]
@@ -268,6 +283,7 @@ public sealed class PublishedWorkbookTests : IDisposable
         var row = _delivery.Read(_workbook).Row();
 
         Assert.Equal([45m, 86.31m], row.Figures());
+        Assert.Equal("45", row.Values[0].Value?.ToString(CultureInfo.InvariantCulture));
         Assert.Equal("86%", row.Values[1].Printed);
         Assert.Equal(95, row.Cell(CellRole.Target)?.Value);
     }

@@ -26,10 +26,7 @@ internal static class SampleReport
 
     private static readonly ReportLayouts Layouts = ReportLayouts.Load(Product.Definitions, ProductStatements.Keys);
 
-    private static readonly Checker Checker = new(
-        Shipped.All,
-        CheckDefinitions.Load(Path.Combine(Product.Definitions, "checks"))
-    );
+    private static readonly Checker Checker = new(Shipped, CheckDefinitions.Load(Product.Definitions, Shipped));
 
     private static readonly IReadOnlyList<PublishedDelivery> Sample = Read();
 

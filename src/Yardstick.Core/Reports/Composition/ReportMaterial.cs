@@ -2,6 +2,7 @@ using Yardstick.Core.Assessments;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 
 namespace Yardstick.Core.Reports.Composition;
@@ -34,6 +35,9 @@ public sealed record ReportMaterial
 
     /// <summary>The national statistics behind comparisons that the edition does not print; null when none were used.</summary>
     public NationalLookup? National { get; init; }
+
+    /// <summary>Where pages show an indicator, or one month of it; null in files, which have no pages to lead to.</summary>
+    public Func<Indicator, Month?, string>? AddressOf { get; init; }
 
     public PublishedEdition Edition => Delivery.Edition;
 }

@@ -1,5 +1,6 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Tables;
 using Yardstick.Core.Reports.Words;
@@ -27,15 +28,26 @@ internal sealed record SectionRows(IReadOnlyList<ScorecardRow> Rows, IReadOnlyLi
                     assessment,
                     TitleOf(assessment, alone: chosen.Count == 1),
                     PrintedRow(assessment, material.Delivery),
-                    Link: null,
+                    LinkOf(assessment, material),
                     section.Owner,
                     section.Reporter
-                ))
+                )
+                {
+                    LinkOfMonth = LinksOfMonths(assessment, material),
+                })
             );
         }
 
         return new SectionRows(rows, missing);
     }
+
+    public static string? LinkOf(Assessment assessment, ReportMaterial material) =>
+        assessment.Indicator is { } indicator ? material.AddressOf?.Invoke(indicator, null) : null;
+
+    public static Func<Month, string>? LinksOfMonths(Assessment assessment, ReportMaterial material) =>
+        assessment.Indicator is { } indicator && material.AddressOf is { } addressOf
+            ? month => addressOf(indicator, month)
+            : null;
 
     /// <summary>The delivered row behind an assessment; null when the delivery does not hold it.</summary>
     public static PublishedRow? PrintedRow(Assessment assessment, PublishedDelivery delivery) =>

@@ -23,8 +23,13 @@ internal static class ScorecardCells
 
     private static readonly TableCell Empty = new(None, Tone: Tone.Quiet);
 
-    public static TableCell Month(ScorecardRow row, Month month, bool counts) =>
-        Point(row, row.Assessment.Series().FirstOrDefault(point => point.Month == month), counts);
+    /// <summary>A month's value, which leads to the page that shows how it was made.</summary>
+    public static TableCell Month(ScorecardRow row, Month month, bool counts)
+    {
+        var point = row.Assessment.Series().FirstOrDefault(other => other.Month == month);
+        var cell = Point(row, point, counts);
+        return point is null ? cell : cell with { Link = row.LinkOfMonth?.Invoke(month) };
+    }
 
     public static TableCell Point(ScorecardRow row, SeriesPoint? point, bool counts) =>
         point?.Figure switch

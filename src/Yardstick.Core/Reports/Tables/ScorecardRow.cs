@@ -1,5 +1,6 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Reports.Tables;
 
@@ -14,4 +15,8 @@ public sealed record ScorecardRow(
     string? Link = null,
     string? Owner = null,
     string? Reporter = null
-);
+)
+{
+    /// <summary>Address of the page that shows how a month's figure was made; null where there is none.</summary>
+    public Func<Month, string>? LinkOfMonth { get; init; }
+}

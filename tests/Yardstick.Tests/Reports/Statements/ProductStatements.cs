@@ -1,5 +1,7 @@
+using Yardstick.Core.Checks;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
+using Yardstick.Tests.Checks;
 
 namespace Yardstick.Tests.Reports.Statements;
 
@@ -18,7 +20,11 @@ internal static class ProductStatements
 
     public static readonly string Definitions = ProductFolders.BesideProgram().Definitions;
 
-    public static readonly StatementWriter Writer = StatementWriter.Load(Definitions, Keys);
+    public static readonly StatementWriter Writer = StatementWriter.Load(
+        Definitions,
+        Keys,
+        CheckDefinitions.Load(Definitions, Checking.Catalogue).Relations.Flows
+    );
 
     public static Phrases Phrases => Writer.Phrases;
 }
