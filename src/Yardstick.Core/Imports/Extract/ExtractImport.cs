@@ -145,6 +145,7 @@ public sealed class ExtractImport(
             {
                 summary.Manifest.AuthorityCode,
                 TableName = table.Table,
+                FileName = table.File,
                 RowsRead = table.Read,
                 RowsAccepted = table.Accepted,
                 RowsSetAside = table.SetAside,

@@ -17,3 +17,6 @@ create table extract_finding (
     resolved_on date,
     message text not null
 );
+
+-- What the delivered file was called, for the findings in it.
+alter table extract_table add column file_name text;
