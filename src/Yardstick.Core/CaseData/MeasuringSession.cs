@@ -12,8 +12,10 @@ namespace Yardstick.Core.CaseData;
 public sealed class MeasuringSession : IDisposable
 {
     private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    private readonly bool _ownsConnection;
 
-    private MeasuringSession(DbConnection connection) => Connection = connection;
+    private MeasuringSession(DbConnection connection, bool ownsConnection) =>
+        (Connection, _ownsConnection) = (connection, ownsConnection);
 
     public DbConnection Connection { get; }
 
@@ -27,10 +29,10 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<DateOnly> bankHolidays
     )
     {
-        var session = new MeasuringSession(database.OpenConnection());
+        var session = new MeasuringSession(database.OpenConnection(), ownsConnection: true);
         try
         {
-            session.Prepare(authorities, months, bankHolidays);
+            session.Prepare(authorities, months.Select(month => (month.LastDay, month)), bankHolidays);
             return session;
         }
         catch
@@ -38,6 +40,23 @@ public sealed class MeasuringSession : IDisposable
             session.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Lays out the case data as it stands on single days, on a connection that the caller keeps and in its transaction: rows that have not been
+    /// committed yet are seen.
+    /// </summary>
+    /// <param name="days">Each is the end of a period of the month that it lies in.</param>
+    public static MeasuringSession On(
+        DbConnection connection,
+        IEnumerable<string> authorities,
+        IEnumerable<DateOnly> days,
+        IEnumerable<DateOnly> bankHolidays
+    )
+    {
+        var session = new MeasuringSession(connection, ownsConnection: false);
+        session.Prepare(authorities, days.Select(day => (day, Month.Of(day))), bankHolidays);
+        return session;
     }
 
     /// <summary>Builds the views that have not been built yet, in the order given.</summary>
@@ -51,9 +70,19 @@ public sealed class MeasuringSession : IDisposable
         }
     }
 
-    public void Dispose() => Connection.Dispose();
+    public void Dispose()
+    {
+        if (_ownsConnection)
+        {
+            Connection.Dispose();
+        }
+    }
 
-    private void Prepare(IEnumerable<string> authorities, IEnumerable<Month> months, IEnumerable<DateOnly> bankHolidays)
+    private void Prepare(
+        IEnumerable<string> authorities,
+        IEnumerable<(DateOnly End, Month Month)> periods,
+        IEnumerable<DateOnly> bankHolidays
+    )
     {
         Connection.Execute(SqlFile.Text("CaseData/session.sql"));
         Connection.Execute(
@@ -63,17 +92,14 @@ public sealed class MeasuringSession : IDisposable
         Connection.Execute(SqlFile.Text("CaseData/bank_holiday_add.sql"), bankHolidays.Select(day => new { day }));
         Connection.Execute(
             SqlFile.Text("CaseData/period_add.sql"),
-            months
-                .Distinct()
-                .Order()
-                .Select(month => new
-                {
-                    period_end = month.LastDay,
-                    period_start = month.FirstDay,
-                    r12_start = month.AddMonths(-11).FirstDay,
-                    fy_start = month.StartOfFinancialYear.FirstDay,
-                    cy_start = new DateOnly(month.Year, 1, 1),
-                })
+            periods.Distinct().OrderBy(period => period.End).Select(period => new
+            {
+                period_end = period.End,
+                period_start = period.Month.FirstDay,
+                r12_start = period.Month.AddMonths(-11).FirstDay,
+                fy_start = period.Month.StartOfFinancialYear.FirstDay,
+                cy_start = new DateOnly(period.Month.Year, 1, 1),
+            })
         );
     }
 }

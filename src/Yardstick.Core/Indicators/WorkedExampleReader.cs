@@ -30,7 +30,8 @@ internal static class WorkedExampleReader
         };
     }
 
-    private static Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Given(DefinitionNode group)
+    /// <summary>The rows of the invented extract by table.</summary>
+    public static Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Given(DefinitionNode group)
     {
         var given = new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>>(StringComparer.Ordinal);
         if (group.Group("given") is not { } tables)
