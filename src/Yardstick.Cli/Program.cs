@@ -9,6 +9,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     AssessCommand.Create(),
     DefinitionsCommand.Create(),
     MappingCommand.Create(),
+    GenerateCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);
