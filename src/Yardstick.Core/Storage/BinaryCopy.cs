@@ -88,6 +88,7 @@ internal static class BinaryCopy
             "boolean" => NpgsqlDbType.Boolean,
             "date" => NpgsqlDbType.Date,
             "timestamp with time zone" => NpgsqlDbType.TimestampTz,
+            "timestamp without time zone" => NpgsqlDbType.Timestamp,
             "double precision" => NpgsqlDbType.Double,
             null => throw new InvalidOperationException(
                 $"The table {table} has no column {column}: check its migration."
