@@ -50,10 +50,9 @@ internal sealed class AuthorityGenerator(
             }
         }
 
-        WriteOrganisation(files, layouts, organisation, totals, dice);
+        WriteAuthority(files, layouts, organisation, totals, dice);
         var name = "Invented council " + code;
         files.WriteFile("manifest.csv", Manifest(code, name));
-        files.WriteFile("population.csv", Population());
         files.WriteFile("known/totals.csv", totals.Lines());
         files.WriteFile("known/planted.csv", planting.Lines());
         return new GeneratedExtract(code, name, folder, files.Rows, totals.OpenChildren, planting.Planted.Count);
@@ -99,7 +98,7 @@ internal sealed class AuthorityGenerator(
             .DefaultIfEmpty(DateOnly.MinValue)
             .Max();
 
-    private void WriteOrganisation(
+    private void WriteAuthority(
         ExtractFolder files,
         Dictionary<string, TableLayout> layouts,
         Organisation organisation,
@@ -117,6 +116,7 @@ internal sealed class AuthorityGenerator(
             dice.Fork("foster households"),
             totals.AddFosterHousehold
         );
+        AddPopulation(book);
         files.Write(book.Rows);
     }
 
@@ -130,15 +130,17 @@ internal sealed class AuthorityGenerator(
         ];
 
     /// <summary>A population that grows slowly, from the mid-year before the first complete day.</summary>
-    private IEnumerable<string> Population()
+    private void AddPopulation(RowBook book)
     {
-        yield return "valid_from,population_0_17,source";
         for (var year = options.CoversFrom.Year - 1; year <= options.Until.Year; year++)
         {
-            var children = (int)(options.Children * PopulationForAChild * (1 + ((year - 2020) * 0.004)));
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{year}-06-30,{children},Invented mid-{year} estimate"
+            var middle = new DateOnly(year, 6, 30);
+            book.Add(
+                "population",
+                middle,
+                ("valid_from", middle),
+                ("population_0_17", (int)(options.Children * PopulationForAChild * (1 + ((year - 2020) * 0.004)))),
+                ("source", "Invented")
             );
         }
     }

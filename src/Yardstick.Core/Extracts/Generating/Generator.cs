@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yardstick.Core.Extracts.CaseRecords;
 using Yardstick.Core.Extracts.Generating.Profiles;
 using Yardstick.Core.Extracts.Generating.Rows;
 using Yardstick.Core.Indicators;
@@ -23,7 +24,7 @@ public sealed class Generator
     public Generator(ProductFolders folders, IReadOnlyList<BankHoliday> bankHolidays)
     {
         _profile = CouncilProfile.Read(folders.Definitions);
-        _tables = TableLayout.ReadAll(folders.Definitions);
+        _tables = [.. ExtractTables.Load(folders.Definitions).All.Select(table => new TableLayout(table))];
         _bankHolidays = bankHolidays;
     }
 
@@ -65,7 +66,7 @@ public sealed class Generator
 }
 
 /// <summary>An extract that has been written.</summary>
-/// <param name="OpenChildren">Children open to social care or early help on its day.</param>
+/// <param name="OpenChildren">Children whose case is open on its day.</param>
 /// <param name="Planted">Errors planted on purpose.</param>
 public sealed record GeneratedExtract(
     string AuthorityCode,

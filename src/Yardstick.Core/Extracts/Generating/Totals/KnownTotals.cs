@@ -13,7 +13,7 @@ internal sealed class KnownTotals(DateOnly from, DateOnly until, WorkingDays wor
     private readonly Tally _tally = new(from, until);
     private readonly DateOnly _until = until;
 
-    /// <summary>Children open to social care or early help on the day of the extract.</summary>
+    /// <summary>Children whose case is open on the day of the extract.</summary>
     public int OpenChildren { get; private set; }
 
     public void Add(RowBook book, IReadOnlyDictionary<Child, IReadOnlyList<LedTime>> led)
@@ -41,11 +41,7 @@ internal sealed class KnownTotals(DateOnly from, DateOnly until, WorkingDays wor
     public IEnumerable<string> Lines() => _tally.Lines();
 
     private bool IsOpen(Child child) =>
-        child.IsAlive(_until)
-        && (
-            child.HasOpenCase(_until) && child.Case.Day <= _until
-            || child.EarlyHelp.Any(help => help.Start <= _until && help.End > _until)
-        );
+        child.IsAlive(_until) && child.Referrals.Exists(referral => referral.Day <= _until && referral.Closed > _until);
 
     /// <summary>Days of statutory visits that the extract holds and that qualify: the child was seen, or was not yet born.</summary>
     private static IReadOnlyList<DateOnly> Visits(RowBook book, Child child) =>

@@ -41,8 +41,6 @@ internal sealed class Tally
         }
     }
 
-    public long Last(string indicator) => Figures(indicator) is [.., var last] ? last.Numerator : 0;
-
     /// <summary>As CSV with its heading: denominators only where the indicator has one, a month without cases as 0.</summary>
     public IEnumerable<string> Lines()
     {
@@ -57,15 +55,6 @@ internal sealed class Tally
                     $"{indicator},{Months[month].LastDay:yyyy-MM-dd},{figures[month].Numerator},{denominator}"
                 );
             }
-        }
-    }
-
-    /// <summary>Names an indicator whose months stay 0 when nothing is counted.</summary>
-    public void Open(params ReadOnlySpan<string> indicators)
-    {
-        foreach (var indicator in indicators)
-        {
-            Figures(indicator);
         }
     }
 
