@@ -1,5 +1,3 @@
-using Yardstick.Core.Extracts;
-using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Tables;
 
@@ -12,7 +10,7 @@ public sealed class TeamScorecardTests
     {
         var content = TeamScorecard.Build(
             "teams",
-            Table(("East", 77, 91), ("West", 71, 73), ("Total", 150, 170)),
+            PrintedTeams.Table(("East", 77, 91), ("West", 71, 73), ("Total", 150, 170)),
             authorityDenominator: 200
         );
 
@@ -35,7 +33,7 @@ public sealed class TeamScorecardTests
         // All: 118 of 223 = 52.9%. For 100 the 99.8% limits are 37.5% to 68.3%; 90% is far above. For 3 nothing is said.
         var content = TeamScorecard.Build(
             "teams",
-            Table(("North", 90, 100), ("South", 53, 100), ("Hub", 1, 3), ("Centre", 8, 20))
+            PrintedTeams.Table(("North", 90, 100), ("South", 53, 100), ("Hub", 1, 3), ("Centre", 8, 20))
         );
 
         Assert.Equal("Much higher", content.Rows[0].Cells[4].Text);
@@ -47,32 +45,6 @@ public sealed class TeamScorecardTests
     public void Without_the_authoritys_counts_the_coverage_is_said_to_be_unknown() =>
         Assert.Contains(
             "How much of the authority's figure the table covers is not known: the edition prints no counts for it.",
-            TeamScorecard.Build("teams", Table(("East", 77, 91))).Notes
+            TeamScorecard.Build("teams", PrintedTeams.Table(("East", 77, 91))).Notes
         );
-
-    private static PublishedTable Table(params (string Team, decimal Numerator, decimal Denominator)[] rows) =>
-        new()
-        {
-            Number = 1,
-            File = "teams.csv",
-            Title = "Completed within 45 days",
-            Kind = PublishedTableKind.Teams,
-            TeamRows =
-            [
-                .. rows.Select(
-                    (row, i) =>
-                        new PublishedTeamRow
-                        {
-                            Number = i + 1,
-                            Team = row.Team,
-                            IsTotal = row.Team == "Total",
-                            Numerator = row.Numerator,
-                            Denominator = row.Denominator,
-                            NumeratorPlace = new CellPlace("teams.csv", null, i + 2, 3),
-                            DenominatorPlace = new CellPlace("teams.csv", null, i + 2, 2),
-                            PercentagePlace = new CellPlace("teams.csv", null, i + 2, 4),
-                        }
-                ),
-            ],
-        };
 }
