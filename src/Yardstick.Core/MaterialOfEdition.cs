@@ -28,7 +28,8 @@ internal sealed class MaterialOfEdition(Product product)
             [
                 .. choice.Older.SelectMany(older => assessor.Assess(older.Edition.Month, older.Edition.Name, own)),
             ],
-            Findings = product.Checker.Check(own),
+            // Its own contradictions; what changed since earlier editions is said by the statements.
+            Findings = product.Checker.Check([choice.Chosen]),
             Editions = [.. own.Select(each => each.Edition)],
             FindIndicator = product.Catalogue.Find,
             Glossary = product.Reference.Glossary,

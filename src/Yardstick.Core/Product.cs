@@ -23,7 +23,7 @@ public sealed class Product
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
         Layouts = ReportLayouts.Load(folders.Definitions, keys);
         var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
-        Statements = StatementWriter.Load(folders.Definitions, keys, checks);
+        Statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
         Checker = new Checker(Catalogue, checks);
         Composer = new ReportComposer(Statements);
     }

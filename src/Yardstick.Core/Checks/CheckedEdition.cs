@@ -36,6 +36,12 @@ internal sealed class CheckedEdition
     /// <summary>All rows that print an indicator.</summary>
     public IEnumerable<CheckedRow> Rows(string indicator) => _byIdentity[indicator];
 
+    /// <summary>Every known value of an indicator once: where two tables print the same, the first.</summary>
+    public IEnumerable<(CheckedRow Row, PublishedValue Value)> Values(string indicator) =>
+        Rows(indicator)
+            .SelectMany(row => row.Known.Select(value => (Row: row, Value: value)))
+            .DistinctBy(printed => (printed.Value.Month, printed.Value.Number()));
+
     public IEnumerable<IGrouping<string, CheckedRow>> Identities => _byIdentity;
 
     /// <summary>

@@ -44,6 +44,9 @@ public sealed record Indicator
 
     public required IReadOnlyList<IndicatorVersion> Versions { get; init; }
 
+    /// <summary>Rows and the figure that they must give; none for what is derived or not available.</summary>
+    public IReadOnlyList<WorkedExample> Examples { get; init; } = [];
+
     /// <summary>How it is calculated: SQL with examples, derived, or not available with the reason.</summary>
     public required IndicatorCalculation Calculation { get; init; }
 

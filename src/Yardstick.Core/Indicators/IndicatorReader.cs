@@ -26,6 +26,7 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
         "derived_from",
         "not_available",
         "versions",
+        "examples",
     ];
 
     /// <param name="file">Path inside <c>definitions/</c>, with forward slashes.</param>
@@ -65,6 +66,7 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
                 Tolerance = Tolerance(),
                 Calculation = calculation,
                 Versions = Versions(),
+                Examples = Examples(calculation),
             },
         };
     }
@@ -131,6 +133,20 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
         }
 
         return tolerance;
+    }
+
+    private IReadOnlyList<WorkedExample> Examples(IndicatorCalculation calculation)
+    {
+        var examples = WorkedExampleReader.Read(node);
+        if (calculation is IndicatorCalculation.Sql && examples.Count == 0)
+        {
+            node.Note(
+                node.LineOf("sql"),
+                "SQL without a worked example proves nothing; add 'examples' with given rows and the figure expected."
+            );
+        }
+
+        return examples;
     }
 
     private List<IndicatorVersion> Versions()

@@ -54,6 +54,10 @@ internal static class BinaryCopy
             case NpgsqlDbType.Numeric:
                 writer.Write(Convert.ToDecimal(value, CultureInfo.InvariantCulture), type);
                 break;
+            case NpgsqlDbType.Timestamp:
+                // A time of the clock on the wall: Npgsql refuses one that claims to be UTC.
+                writer.Write(DateTime.SpecifyKind((DateTime)value, DateTimeKind.Unspecified), type);
+                break;
             default:
                 writer.Write(value, type);
                 break;
@@ -88,6 +92,7 @@ internal static class BinaryCopy
             "boolean" => NpgsqlDbType.Boolean,
             "date" => NpgsqlDbType.Date,
             "timestamp with time zone" => NpgsqlDbType.TimestampTz,
+            "timestamp without time zone" => NpgsqlDbType.Timestamp,
             "double precision" => NpgsqlDbType.Double,
             null => throw new InvalidOperationException(
                 $"The table {table} has no column {column}: check its migration."

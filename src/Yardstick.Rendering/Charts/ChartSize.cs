@@ -9,8 +9,11 @@ public enum ChartWidth
     /// <summary>A phone: lines are named in a key below, and fewer months are labelled.</summary>
     Narrow,
 
-    /// <summary>The full width of A4 landscape, low enough to share the page with its figures.</summary>
+    /// <summary>A chart alone on A4 landscape, low enough to share the page with its figures.</summary>
     Paper,
+
+    /// <summary>Half the width of A4 landscape: two charts side by side above their figures.</summary>
+    HalfPaper,
 }
 
 /// <summary>Measures in the units of the drawing, which are pixels when it is shown at its own width.</summary>
@@ -23,6 +26,7 @@ internal sealed record ChartSize(double Width, double PlotHeight, double FontSiz
         {
             ChartWidth.Wide => new(720, 290, 15, true),
             ChartWidth.Narrow => new(290, 200, 13, false),
-            _ => new(1000, 250, 16, true),
+            ChartWidth.Paper => new(770, 200, 16, true),
+            _ => new(490, 150, 16, false),
         };
 }

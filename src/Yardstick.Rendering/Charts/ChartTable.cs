@@ -52,10 +52,39 @@ public static class ChartTable
             new(series.Name),
             .. chart.Categories.Select((_, i) => Cell(chart, series.Values.ElementAtOrDefault(i))),
         ]));
-        var remarks = Remarks(chart)
-            .OrderBy(item => item.Key)
-            .Select(item => $"{chart.Categories[item.Key]}: {item.Value}.");
-        return Table(chart, columns, rows, [.. LevelNotes(chart), .. remarks]);
+        return Table(chart, columns, rows, KeyInWords(chart));
+    }
+
+    /// <summary>The figures of charts that stand side by side: one table where they share their months, otherwise one each.</summary>
+    public static IReadOnlyList<TableContent> Together(IReadOnlyList<ChartContent> charts)
+    {
+        var first = charts[0];
+        if (charts.Any(chart => !Axes.AreMonths(chart) || !chart.Categories.SequenceEqual(first.Categories)))
+        {
+            return [.. charts.Select(Across)];
+        }
+
+        var rows =
+            from chart in charts
+            from row in Across(chart).Rows
+            let name = chart.Series.Count == 1 ? chart.Title : $"{chart.Title}: {row.Cells[0].Text}"
+            select row with
+            {
+                Cells = [new(name), .. row.Cells.Skip(1)],
+            };
+        var caption = charts.Count == 1 ? Across(first).Caption : "Figures of the charts above";
+        return [Across(first) with { Caption = caption, Rows = [.. rows], Notes = [] }];
+    }
+
+    /// <summary>What the key below a drawing says: level lines, events, breaks and signals.</summary>
+    public static IReadOnlyList<string> KeyInWords(ChartContent chart)
+    {
+        IReadOnlyList<string> remarks =
+        [
+            .. chart.Marks.Select(mark => $"{chart.Categories[mark.Category]}: {mark.Label}"),
+            .. Signals.Of(chart).Select(signal => Signals.InWords(chart, signal.Categories, signal.Words)),
+        ];
+        return remarks.Count == 0 ? LevelNotes(chart) : [.. LevelNotes(chart), $"{string.Join("; ", remarks)}."];
     }
 
     private static TableContent Table(

@@ -32,6 +32,10 @@ internal static class LevelLines
     public static IEnumerable<KeyItem> Keys(ChartContent chart) =>
         chart.Lines.Select(line => Key.ForLine(Named(chart, line), Palette.Of(line.Kind)));
 
-    /// <summary><c>Target 85%</c>.</summary>
-    public static string Named(ChartContent chart, ChartLine line) => $"{line.Name} {chart.Print(line.Value)}";
+    /// <summary><c>Target 85%</c>; a name that says its value already (<c>Target at least 85%</c>) stays as it is.</summary>
+    public static string Named(ChartContent chart, ChartLine line)
+    {
+        var value = chart.Print(line.Value);
+        return line.Name.EndsWith($" {value}", StringComparison.Ordinal) ? line.Name : $"{line.Name} {value}";
+    }
 }

@@ -20,14 +20,18 @@ internal static class LineDrawing
             .Select(item => Draw(item.Series, item.Look, frame.Plot, breaks));
         var labels = PointLabels.Draw(chart, frame.Plot, size);
         var points = Markup.Of($"{labels.Grounds}{lines}{Signals.Draw(chart, frame.Plot)}{labels.Texts}");
-        var needsKey = !size.LabelsAtLineEnds && (looks.Count > 1 || chart.Lines.Count > 0);
+        // The only main series is the one of the title.
+        var named = looks.Where(item => item.Series.Role != SeriesRole.Main || HasSeveralMain(looks));
         return frame.Around(
             points,
-            needsKey
-                ? looks.Select(item => Key.ForLine(item.Series.Name, item.Look, item.Series.Role != SeriesRole.Limit))
-                : []
+            size.LabelsAtLineEnds
+                ? []
+                : named.Select(item => Key.ForLine(item.Series.Name, item.Look, item.Series.Role != SeriesRole.Limit))
         );
     }
+
+    private static bool HasSeveralMain(IReadOnlyList<(ChartSeries Series, Look Look)> looks) =>
+        looks.Count(item => item.Series.Role == SeriesRole.Main) > 1;
 
     /// <summary>The runs of points between gaps, as pairs of category and value.</summary>
     public static IEnumerable<IReadOnlyList<(int Category, decimal Value)>> Runs(
@@ -86,7 +90,6 @@ internal static class LineDrawing
         let last = item.Series.Values.LastOrDefault(value => value is not null)
         where last is not null
         let isMain = item.Series.Role == SeriesRole.Main
-        // A chart of one series bears its name as the title already.
-        let name = isMain && looks.Count(other => other.Series.Role == SeriesRole.Main) == 1 ? "" : item.Series.Name
+        let name = isMain && !HasSeveralMain(looks) ? "" : item.Series.Name
         select new EndLabel($"{name} {chart.Print(last.Value)}".Trim(), last.Value, item.Look.Colour, isMain);
 }

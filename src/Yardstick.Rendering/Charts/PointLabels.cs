@@ -13,20 +13,16 @@ internal sealed record PointLabels(Markup Grounds, Markup Texts)
 {
     public static PointLabels Draw(ChartContent chart, PlotArea plot, ChartSize size)
     {
-        if (!chart.ShowLabels)
-        {
-            return new(Markup.Empty, Markup.Empty);
-        }
-
         var taken = new List<Box>();
         var drawn = new List<Markup>();
         foreach (var series in chart.Series.Where(series => series.Role == SeriesRole.Main))
         {
             foreach (var (i, value) in InOrderOfNeed(series))
             {
-                if (size.LabelsAtLineEnds && i == series.Values.Count - 1)
+                var isNewest = i == series.Values.Count - 1;
+                if (isNewest ? size.LabelsAtLineEnds : !chart.ShowLabels)
                 {
-                    // The label at the line's end says it.
+                    // The newest value is said at the line's end where there is room, otherwise here.
                     continue;
                 }
 
@@ -47,8 +43,10 @@ internal sealed record PointLabels(Markup Grounds, Markup Texts)
         return new(Markup.Join(taken.Where(box => IsCrossed(chart, plot, box)).Select(Svg.Ground)), Markup.Join(drawn));
     }
 
+    /// <summary>Whether a level line, or the line of an event, runs behind the label.</summary>
     private static bool IsCrossed(ChartContent chart, PlotArea plot, Box box) =>
-        chart.Lines.Any(line => plot.Y(line.Value) > box.Top && plot.Y(line.Value) < box.Bottom);
+        chart.Lines.Any(line => plot.Y(line.Value) > box.Top && plot.Y(line.Value) < box.Bottom)
+        || chart.Marks.Any(mark => plot.X(mark.Category) > box.Left && plot.X(mark.Category) < box.Right);
 
     private static IEnumerable<(int Category, decimal Value)> InOrderOfNeed(ChartSeries series)
     {

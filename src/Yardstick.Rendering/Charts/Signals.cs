@@ -40,9 +40,12 @@ internal static class Signals
     public static IEnumerable<KeyItem> Keys(ChartContent chart, ChartSize size) =>
         Of(chart)
             .Select(signal => new KeyItem(
-                $"{When(chart, signal.Categories)}: {signal.Words}",
+                InWords(chart, signal.Categories, signal.Words),
                 (x, y) => Markup.Of($"{Diamond(x + 8, y)}{Letter(x + 22, y + (size.FontSize * 0.35), signal.Letter)}")
             ));
+
+    public static string InWords(ChartContent chart, IReadOnlyList<int> categories, string words) =>
+        $"{When(chart, categories)}: {words}";
 
     /// <summary><c>Sep-22 to Mar-23</c> for a run, otherwise each by name.</summary>
     private static string When(ChartContent chart, IReadOnlyList<int> categories)

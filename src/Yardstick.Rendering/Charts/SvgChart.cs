@@ -5,7 +5,7 @@ namespace Yardstick.Rendering.Charts;
 
 /// <summary>
 /// Draws a chart as SVG: an image with title and description, without script or style sheet, that scales and reads in grey. Letters are
-/// 15 units high in a drawing 720 wide, 13 in one 290 wide, 16 in one 1000 wide; shown at those widths or wider they stay above 12 pixels.
+/// 15 units high in a drawing 720 wide, 13 in one 290 wide, 16 in those for paper; shown at those widths or wider they stay above 12 pixels.
 /// </summary>
 public static class SvgChart
 {
@@ -14,12 +14,16 @@ public static class SvgChart
         var size = ChartSize.Of(width);
         var kind = width.ToString().ToLowerInvariant();
         var id = $"{chart.Id}-{kind}";
+        // On paper no table follows that names lines and signals: the alternative text does.
+        IEnumerable<string> said = width is ChartWidth.Paper or ChartWidth.HalfPaper
+            ? ChartTable.KeyInWords(chart).Prepend(chart.Summary)
+            : [chart.Summary];
         var drawing = HasNoValue(chart) ? Empty(chart, size) : Draw(chart, size);
         return Markup.Of(
             $"""
             <svg xmlns="http://www.w3.org/2000/svg" class="chart-image chart-image--{kind}" viewBox="0 0 {size.Width} {Math.Ceiling(
                 drawing.Height
-            )}" role="img" aria-labelledby="{id}-title {id}-description" font-family="Arial, 'Liberation Sans', Helvetica, sans-serif" font-size="{size.FontSize}"><title id="{id}-title">{chart.Title}</title><desc id="{id}-description">{chart.Summary}</desc>{drawing.Body}</svg>
+            )}" role="img" aria-labelledby="{id}-title {id}-description" font-family="Arial, 'Liberation Sans', Helvetica, sans-serif" font-size="{size.FontSize}"><title id="{id}-title">{chart.Title}</title><desc id="{id}-description">{string.Join(' ', said)}</desc>{drawing.Body}</svg>
             """
         );
     }

@@ -18,9 +18,9 @@ public sealed partial class CsvReport : IReportFormat
 
     public Task<IReadOnlyList<ReportFile>> DrawAsync(Report report, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<ReportFile>>([
-            .. report.Sections.Select(section =>
-                ReportFile.OfText($"{report.Name}-{section.Anchor}.csv", Draw(section))
-            ),
+            .. report
+                .Sections.Where(section => CsvTable.AllOf(section).Count > 0)
+                .Select(section => ReportFile.OfText($"{report.Name}-{section.Anchor}.csv", Draw(section))),
         ]);
 
     public static string Draw(ReportSection section)

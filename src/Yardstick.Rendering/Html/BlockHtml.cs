@@ -8,29 +8,51 @@ namespace Yardstick.Rendering.Html;
 /// <param name="links">Lead to those anchors.</param>
 internal sealed class BlockHtml(Report report, Links links, HtmlMedium medium, IReadOnlyDictionary<string, int> pages)
 {
+    private const int ChartsSideBySide = 2;
+
     public Markup Draw(ReportSection section)
     {
-        // A heading never skips a level, whatever the blocks say: a part of a section comes before a part of that part.
-        var level = 1;
-        var blocks = section
-            .Blocks.Select(block =>
-            {
-                if (block is Block.Heading heading)
-                {
-                    level = Math.Clamp(heading.Level, 2, level + 1);
-                }
-
-                return Draw(block, level);
-            })
-            .ToArray();
+        // A section of words alone follows the one before; one with tables or charts begins a page.
+        var kind = section.Blocks.Any(block => block is Block.Table or Block.Chart)
+            ? "figures-section"
+            : "words-section";
         return Markup.Of(
             $"""
-            <section aria-labelledby="{section.Anchor}">
+            <section class="{kind}" aria-labelledby="{section.Anchor}">
             <h2 id="{section.Anchor}" tabindex="-1">{section.Title}</h2>
-            {blocks}</section>
+            {Blocks(section.Blocks)}</section>
 
             """
         );
+    }
+
+    private IEnumerable<Markup> Blocks(IReadOnlyList<Block> blocks)
+    {
+        // A heading never skips a level, whatever the blocks say: a part of a section comes before a part of that part.
+        var level = 1;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Block.Heading heading)
+            {
+                level = Math.Clamp(heading.Level, 2, level + 1);
+            }
+
+            if (medium == HtmlMedium.Paper && blocks[i] is Block.Chart)
+            {
+                var charts = blocks
+                    .Skip(i)
+                    .TakeWhile(block => block is Block.Chart)
+                    .Cast<Block.Chart>()
+                    .Take(ChartsSideBySide);
+                IReadOnlyList<ChartContent> contents = [.. charts.Select(chart => chart.Content)];
+                i += contents.Count - 1;
+                yield return ChartHtml.DrawForPaper(contents, links);
+            }
+            else
+            {
+                yield return Draw(blocks[i], level);
+            }
+        }
     }
 
     private Markup Draw(Block block, int level) =>
@@ -47,7 +69,6 @@ internal sealed class BlockHtml(Report report, Links links, HtmlMedium medium, I
             ),
             Block.Table table when medium == HtmlMedium.Paper => PaperTable.Draw(table.Content, links),
             Block.Table table => TableHtml.Draw(table.Content, new TableStyle { Links = links, Sparklines = true }),
-            Block.Chart chart when medium == HtmlMedium.Paper => ChartHtml.DrawForPaper(chart.Content, links),
             Block.Chart chart => ChartHtml.Draw(chart.Content, links),
             Block.Contents => Contents(),
             _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A block that HTML cannot write."),

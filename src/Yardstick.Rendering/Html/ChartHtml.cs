@@ -26,20 +26,24 @@ public static class ChartHtml
     }
 
     /// <summary>
-    /// For paper: drawn once, the figures below it. The picture alone is the figure: the PDF would tag an element <c>figure</c> as a second
-    /// one, without alternative text.
+    /// For paper: two charts side by side, their figures below both; one alone is drawn wider. The picture alone is the figure: the PDF
+    /// would tag an element <c>figure</c> as a second one, without alternative text.
     /// </summary>
-    internal static Markup DrawForPaper(ChartContent chart, Links links)
+    internal static Markup DrawForPaper(IReadOnlyList<ChartContent> charts, Links links)
     {
-        var figures = PaperTable.Draw(ChartTable.Across(chart), links);
-        return Markup.Of(
-            $"""
-            <div class="chart" id="{chart.Id}">
-            <p class="chart-title">{chart.Title}</p><p class="chart-summary">{chart.Summary}</p>
-            {SvgChart.Draw(chart, ChartWidth.Paper)}
-            </div>
-            {figures}
-            """
+        var width = charts.Count > 1 ? ChartWidth.HalfPaper : ChartWidth.Paper;
+        var pictures = charts.Select(chart =>
+            Markup.Of(
+                $"""
+                <div class="chart" id="{chart.Id}">
+                <p class="chart-title">{chart.Title}</p><p class="chart-summary">{chart.Summary}</p>
+                {SvgChart.Draw(chart, width)}
+                </div>
+
+                """
+            )
         );
+        var figures = ChartTable.Together(charts).Select(table => PaperTable.Draw(table, links));
+        return Markup.Of($"<div class=\"charts\"><div class=\"chart-pair\">\n{pictures}</div>\n{figures}</div>\n");
     }
 }

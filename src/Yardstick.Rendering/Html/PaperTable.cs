@@ -13,13 +13,16 @@ internal static class PaperTable
     /// <summary>267 millimetres at 96 to the inch.</summary>
     private const double PageWidth = 1009;
     private const double FontSize = 16;
-    private const double Padding = 14;
+    private const double Padding = 9;
     private const double WidestJudgement = 120;
     private const double WidestText = 200;
     private const double ProseWidth = 300;
 
     /// <summary>Widths a row heading may have, from the most readable; a narrower one is used only if it saves a part.</summary>
-    private static readonly double[] HeadingWidths = [290, 230, 180];
+    private static readonly double[] HeadingWidths = [290, 230, 190, 160];
+
+    /// <summary>Whether a browser that prints the page itself, in one part, must use small letters.</summary>
+    public static bool IsWide(TableContent table) => Parts(table).Count > 1;
 
     public static Markup Draw(TableContent table, Links links)
     {

@@ -22,7 +22,7 @@ public static class TableHtml
     private const int FewestMonthsOfSparkline = 6;
 
     /// <summary>A table of so few rows is not broken over two printed pages.</summary>
-    private const int MostRowsKeptTogether = 8;
+    private const int MostRowsKeptTogether = 4;
 
     public static Markup Draw(TableContent table, TableStyle? style = null)
     {
@@ -32,7 +32,7 @@ public static class TableHtml
         var rows = table.Rows.Select(row => Row(table, row, months, how.Links));
         var body = Markup.Of(
             $"""
-            <table class="figures{(table.Rows.Count <= MostRowsKeptTogether ? " figures--short" : "")}" id="{table.Id}">
+            <table class="figures{Modifiers(table, how)}" id="{table.Id}">
             <caption id="{caption}"><span>{table.Caption}</span></caption>
             <thead><tr>{Headers(table, months)}</tr></thead>
             <tbody>
@@ -59,6 +59,10 @@ public static class TableHtml
                     : (Markup[])[header];
             }
         );
+
+    private static string Modifiers(TableContent table, TableStyle style) =>
+        (table.Rows.Count <= MostRowsKeptTogether ? " figures--short" : "")
+        + (style.Scrolls && PaperTable.IsWide(table) ? " figures--wide" : "");
 
     private static Markup Row(TableContent table, TableRow row, IReadOnlyList<int> months, Links links)
     {

@@ -158,6 +158,18 @@ public sealed class TextTests
                 .Select(finding => finding.ValueA)
         );
 
+    [Theory]
+    [InlineData("Referrals since February average 284 a month. The accumulative figure is 2,556.")]
+    [InlineData("The accumulative number of referrals this calendar year to October was 2,556.")]
+    public void A_wrong_sum_is_explained_in_whatever_words(string text) =>
+        Assert.Contains(
+            Checking.Check(
+                new Pack("2022-10").Table("A").Row("referrals_n", "315 323 272 382 343 343 298 326 297").Text("A", text)
+            ),
+            finding =>
+                finding.ValueA == "2,556" && finding.Arithmetic.EndsWith("was counted once", StringComparison.Ordinal)
+        );
+
     [Fact]
     public void Right_totals_are_not_named() =>
         Assert.Empty(

@@ -38,6 +38,26 @@ public sealed class ChartTableTests
     }
 
     [Fact]
+    public void Charts_of_the_same_months_share_a_table_and_name_their_series()
+    {
+        var table = Assert.Single(ChartTable.Together([SampleCharts.TwoLines, SampleCharts.Column]));
+
+        Assert.Equal(
+            [
+                "Child protection plans started and ended: Started",
+                "Child protection plans started and ended: Ended",
+                "Child protection plans started and ended: Started a year before",
+                "Net change in children looked after",
+            ],
+            table.Rows.Select(row => row.Cells[0].Text)
+        );
+    }
+
+    [Fact]
+    public void Charts_of_different_months_keep_their_own_tables() =>
+        Assert.Equal(2, ChartTable.Together([SampleCharts.Line, SampleCharts.Column]).Count);
+
+    [Fact]
     public void A_funnel_lists_denominators_in_their_order()
     {
         var table = ChartTable.Down(SampleCharts.Funnel with { Categories = [.. SampleCharts.Funnel.Categories] });

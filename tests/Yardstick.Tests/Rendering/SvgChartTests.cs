@@ -35,7 +35,7 @@ public sealed class SvgChartTests
 
         Assert.Equal("img", svg.Attribute("role")!.Value);
         Assert.Equal(SampleCharts.All[chart].Title, svg.Element(Svg + "title")!.Value);
-        Assert.Equal(SampleCharts.All[chart].Summary, svg.Element(Svg + "desc")!.Value);
+        Assert.StartsWith(SampleCharts.All[chart].Summary, svg.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
         Assert.Equal(named, svg.Elements().Take(2).Select(element => element.Attribute("id")!.Value));
         Assert.Empty(svg.Descendants(Svg + "script"));
     }
@@ -108,6 +108,32 @@ public sealed class SvgChartTests
             StringComparison.Ordinal
         );
         Assert.Contains("Jan-23: below the lower process limit", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_paper_the_alternative_text_says_what_the_key_says()
+    {
+        var text = Parse(SampleCharts.Line, ChartWidth.HalfPaper).Element(Svg + "desc")!.Value;
+
+        Assert.Contains("Target 90%", text, StringComparison.Ordinal);
+        Assert.Contains("Jan-23: below the lower process limit", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_whose_name_holds_its_value_says_it_once()
+    {
+        var chart = SampleCharts.Line with { Lines = [new("Target at least 90%", 90, ChartLineKind.Target)] };
+
+        Assert.Contains(
+            "Target at least 90%",
+            string.Join(' ', Texts(Parse(chart, ChartWidth.Narrow)).Select(text => text.Text)),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "90% 90%",
+            string.Join(' ', Texts(Parse(chart, ChartWidth.Narrow)).Select(text => text.Text)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

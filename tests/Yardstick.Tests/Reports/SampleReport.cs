@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
@@ -31,38 +32,40 @@ internal static class SampleReport
 
     public static IEnumerable<string> LayoutNames => Layouts.All.Select(layout => layout.Name);
 
-    public static Report Of(string layout, string month)
-    {
-        var assessor = new Assessor(
-            Shipped.Find,
-            ReferenceSample.Data.NationalStatistics.For(ReferenceSample.Southampton)
+    /// <summary>The material of each month, gathered once for all layouts.</summary>
+    private static readonly ConcurrentDictionary<string, Lazy<ReportMaterial>> Materials = new(StringComparer.Ordinal);
+
+    public static Report Of(string layout, string month) =>
+        new ReportComposer(ProductStatements.Writer).Compose(
+            Layouts.Find(layout)!,
+            Materials.GetOrAdd(month, _ => new Lazy<ReportMaterial>(() => Gather(month))).Value
         );
+
+    private static ReportMaterial Gather(string month)
+    {
+        var national = ReferenceSample.Data.NationalStatistics.For(ReferenceSample.Southampton);
+        var assessor = new Assessor(Shipped.Find, national);
         var choice = EditionChoice.For(Month.Parse(month), name: null, Sample);
         var edition = choice.Chosen.Edition;
-        return new ReportComposer(ProductStatements.Writer).Compose(
-            Layouts.Find(layout)!,
-            new ReportMaterial
-            {
-                Delivery = choice.Chosen,
-                Assessments = assessor.Assess(edition.Month, edition.Name, Sample),
-                Earlier =
-                [
-                    .. choice.Older.SelectMany(older =>
-                        assessor.Assess(older.Edition.Month, older.Edition.Name, Sample)
-                    ),
-                ],
-                Findings = Checker.Check([choice.Chosen]),
-                Editions = [.. Sample.Select(delivery => delivery.Edition)],
-                FindIndicator = Shipped.Find,
-                Glossary = ReferenceSample.Data.Glossary,
-                Events = ReferenceSample.Data.Events.Between(
-                    edition.AuthorityCode,
-                    edition.DataTo.AddYears(-3),
-                    edition.DataTo
-                ),
-                National = ReferenceSample.Data.NationalStatistics.For(edition.AuthorityCode),
-            }
-        );
+        return new ReportMaterial
+        {
+            Delivery = choice.Chosen,
+            Assessments = assessor.Assess(edition.Month, edition.Name, Sample),
+            Earlier =
+            [
+                .. choice.Older.SelectMany(older => assessor.Assess(older.Edition.Month, older.Edition.Name, Sample)),
+            ],
+            Findings = Checker.Check([choice.Chosen]),
+            Editions = [.. Sample.Select(delivery => delivery.Edition)],
+            FindIndicator = Shipped.Find,
+            Glossary = ReferenceSample.Data.Glossary,
+            Events = ReferenceSample.Data.Events.Between(
+                edition.AuthorityCode,
+                edition.DataTo.AddYears(-3),
+                edition.DataTo
+            ),
+            National = national,
+        };
     }
 
     private static IReadOnlyList<PublishedDelivery> Read()

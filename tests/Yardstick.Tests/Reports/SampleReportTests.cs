@@ -36,7 +36,7 @@ public sealed class SampleReportTests
     // 90% of 554 is 498.6, so 499 children, 41 more than 458.
     [InlineData(
         "purposeful-direct-contact",
-        "Visits to children in care within six weeks unchanged at 82% (458 of 554); "
+        "Visits to children in care within six weeks stayed unchanged at 82% (458 of 554); "
             + "8 points under the target of at least 90%: 41 more children would meet it; "
             + "below the statistical neighbours (97%), which is worse, above England (67%), which is better."
     )]

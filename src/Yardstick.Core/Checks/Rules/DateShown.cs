@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Yardstick.Core.Imports.Published;
 
@@ -18,7 +19,7 @@ internal static partial class DateShown
     {
         if (!IsDate(cell) || cell.Value is -1 or 0 or 1)
         {
-            return cell.Value;
+            return cell.Value ?? Integer(cell.Printed);
         }
 
         return cell.Printed.Trim().ToUpperInvariant() switch
@@ -29,6 +30,12 @@ internal static partial class DateShown
             _ => null,
         };
     }
+
+    /// <summary>A number that is no judgement (-8) is not imported as one, but it is what the cell says.</summary>
+    private static decimal? Integer(string printed) =>
+        int.TryParse(printed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     [GeneratedRegex(@"^\s*[A-Za-z]{3,9}[- ]\d{2,4}\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex MonthAndYear();

@@ -13,10 +13,10 @@ internal sealed record EqualRun(int Shift, IReadOnlyList<PublishedValue> Left, I
 
     /// <summary>
     /// A pack of 60 rows and 13 months holds about half a million pairs of places where a moved run can begin, 19 bits, and a fiftieth
-    /// of that where a run in the same months can; ten bits more leave one chance run in a thousand packs.
+    /// of that where a run in the same months can; seven bits more leave one chance run in a hundred packs.
     /// </summary>
-    private const double BitsOfEvidenceMoved = 30;
-    private const double BitsOfEvidenceInPlace = 24;
+    private const double BitsOfEvidenceMoved = 26;
+    private const double BitsOfEvidenceInPlace = 21;
 
     /// <summary>
     /// How unlikely the run is: each change of value adds the binary logarithm of the number of values the row takes up. A value that

@@ -15,9 +15,9 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
     private const int FewestMonths = 8;
 
     /// <summary>Spreads from the median at which a value is named by itself, and at which it is named when a slip of a digit or a copied cell explains it.</summary>
-    private const decimal FarOut = 10;
-    private const decimal OutWithSlip = 5;
-    private const decimal OutWithTwin = 4;
+    private const decimal FarOut = 8;
+    private const decimal OutWithSlip = 6;
+    private const decimal OutWithTwin = 6;
 
     /// <summary>A change of scale in a short row: a digit too many or too few.</summary>
     private const int FewestMonthsForScale = 5;
@@ -76,7 +76,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
 
         var others = series.Known.Where((_, i) => i != index).Select(other => other.Number()).ToList();
         var history = OwnHistory.Of(others, series.IsCount);
-        if (others.Count >= FewestMonthsForScale && history.IsAnotherScale(value))
+        if (series.IsCount && others.Count >= FewestMonthsForScale && history.IsAnotherScale(value))
         {
             return $"{Shown.Number(value)} beside a median of {Shown.Number(history.Median)} in {others.Count} other months: a digit too many or too few?";
         }
@@ -91,7 +91,7 @@ internal sealed class OutlierRule(IReadOnlyList<PercentageOfCounts> percentages)
             $"{Shown.Amount(value, series.IsPercentage)} is {Shown.Number(away)} from the median {Shown.Number(history.Median)} of {others.Count} other months ({Shown.Number(others.Min())} to {Shown.Number(others.Max())}), {Shown.Number(Math.Round(away / history.Spread, 1))} times their usual spread";
         if (
             away >= OutWithSlip * history.Spread
-            && TypedDigit.Slip(value, [history.Median, .. Beside(series, index)], 2 * history.Spread) is { } meant
+            && TypedDigit.Slip(value, [history.Median, .. Beside(series, index)], 1.5m * history.Spread) is { } meant
         )
         {
             return $"{said}; {Shown.Amount(meant, series.IsPercentage)} with one slip of a digit undone would fit";

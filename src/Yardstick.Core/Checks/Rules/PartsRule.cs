@@ -20,8 +20,9 @@ internal sealed class PartsRule(
 
     private IEnumerable<CheckFinding> Sums(CheckedEdition edition) =>
         from relation in sums
-        from total in edition.Rows(relation.Total)
-        from value in total.Known
+        from printed in edition.Values(relation.Total)
+        let total = printed.Row
+        let value = printed.Value
         let parts = Parts(edition, relation.Parts, value, total.Table)
         where parts is not null
         let sum = parts.Sum(part => part.Number())
@@ -57,8 +58,9 @@ internal sealed class PartsRule(
     private IEnumerable<CheckFinding> Containments(CheckedEdition edition) =>
         from relation in containments
         from key in relation.Parts
-        from part in edition.Rows(key)
-        from value in part.Known
+        from printed in edition.Values(key)
+        let part = printed.Row
+        let value = printed.Value
         let whole = edition.Value(relation.Whole, value.Month, part.Table)
         where whole is not null && value.Number() > whole.Number()
         select CheckFinding.Of(

@@ -57,8 +57,9 @@ internal sealed class RatioRule(IReadOnlyList<PercentageOfCounts> percentages) :
 
     private IEnumerable<CheckFinding> RowsOfTheirOwn(CheckedEdition edition) =>
         from relation in percentages
-        from series in edition.Rows(relation.Percentage)
-        from value in series.Known
+        from printed in edition.Values(relation.Percentage)
+        let series = printed.Row
+        let value = printed.Value
         let numerator = edition.Value(relation.Numerator, value.Month, series.Table)
         let denominator = edition.Value(relation.Denominator, value.Month, series.Table)
         where numerator is not null && denominator is not null

@@ -25,10 +25,15 @@ internal sealed class Context(
         }
 
         var own = named.Distinct(StringComparer.Ordinal).ToList();
-        var before = sentence.Prose.Text[..sentence.Offset];
-        return own.Count > 0 || before.Length == 0
+        return own.Count > 0 || sentence.Before.Length == 0
             ? own
-            : [.. vocabulary.IndicatorsIn(before).Concat(Titles(before)).Distinct(StringComparer.Ordinal)];
+            :
+            [
+                .. vocabulary
+                    .IndicatorsIn(sentence.Before)
+                    .Concat(Titles(sentence.Before))
+                    .Distinct(StringComparer.Ordinal),
+            ];
     }
 
     /// <summary>Those of the keys that can be meant by a number of this unit: a percentage is never said of a count.</summary>

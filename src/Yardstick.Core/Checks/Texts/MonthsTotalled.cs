@@ -43,10 +43,9 @@ internal sealed record MonthsTotalled(CheckedRow Row, IReadOnlyList<PublishedVal
     }
 
     /// <summary>The slip that would give a stated sum: two equal months counted once, a month left out or counted twice; empty when none does.</summary>
-    public string Explain(decimal statedSum)
+    /// <param name="slack">How far off the stated sum may be: that behind a rounded mean is known only nearly.</param>
+    public string Explain(decimal statedSum, decimal slack)
     {
-        // A stated mean or projection is rounded, so the sum that it needs is known only within so much.
-        var slack = Values.Count / 2m;
         var dropped = Values.Where(value => Math.Abs(Sum - value.Number() - statedSum) <= slack).ToList();
         var twins = dropped
             .Select(value => Values.Where(other => other.Value == value.Value).ToList())

@@ -88,7 +88,7 @@ internal sealed partial record NumberInText(
 
     /// <summary>Sections of Acts, pages, populations of a rate, money, odds, ranges.</summary>
     [GeneratedRegex(
-        @"((\b(section|sections|regulation|reg|rule|page|item|paragraph|schedule|part|phase|stage|version|team|table|appendix|ref|per|act|aged?|ages)|\bS\.?)\s*|£\s*|\b(one|two|three|four|1|2|3) in\s+|\d\s*[-–]\s*)$",
+        @"((\b(section|sections|regulation|reg|rule|page|item|paragraph|schedule|part|phase|stage|version|team|table|appendix|ref|per|act|aged?|ages|population( of| is)?:?)|\bS\.?)\s*|£\s*|\b(one|two|three|four|1|2|3) in\s+|\d\s*[-–]\s*)$",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();

@@ -38,4 +38,8 @@ internal sealed record Prose(string Section, string Text, CellPlace Place, Check
         Place.Sheet is null && Row is null ? Place with { Column = Place.Column + offset } : Place;
 }
 
-internal sealed record Sentence(Prose Prose, string Text, int Offset);
+internal sealed record Sentence(Prose Prose, string Text, int Offset)
+{
+    /// <summary>What stands before it in the paragraph.</summary>
+    public string Before => Prose.Text[..Offset];
+}

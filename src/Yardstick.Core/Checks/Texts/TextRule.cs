@@ -24,7 +24,7 @@ internal sealed class TextRule(Vocabulary vocabulary, IndicatorCatalogue catalog
     private static IEnumerable<CheckFinding> Check(Context context, Sentence sentence)
     {
         var named = context.Named(sentence);
-        var claims = ClaimReader.Read(sentence.Text, context.Edition.Edition.Month);
+        var claims = ClaimReader.Read(sentence, context.Edition.Edition.Month);
         foreach (var claim in claims)
         {
             var verdict = claim.Kind switch

@@ -54,17 +54,23 @@ internal static class TotalClaim
 
     private static TextVerdict Contradicted(Claim claim, Month to, IReadOnlyList<MonthsTotalled> totals)
     {
-        var total = totals.MinBy(candidate => Distance(claim, candidate))!;
+        // The run of months that a known slip leads away from, else the one whose sum lies nearest.
+        var total = totals
+            .OrderBy(candidate => Slip(claim, candidate).Length > 0 ? 0 : 1)
+            .ThenBy(candidate => Math.Abs(StatedSum(claim, candidate) - candidate.Sum))
+            .First();
         return new TextVerdict(
             FindingSeverity.Error,
             total.Row,
             to,
             new Quote(total.Values[0].Place, string.Join(" + ", total.Values.Select(value => value.Printed))),
-            $"{Recomputed(claim, total)}, not {claim.Number.Printed}{total.Explain(StatedSum(claim, total))}"
+            $"{Recomputed(claim, total)}, not {claim.Number.Printed}{Slip(claim, total)}"
         );
     }
 
-    private static decimal Distance(Claim claim, MonthsTotalled total) => Math.Abs(StatedSum(claim, total) - total.Sum);
+    /// <summary>A mean or projection of whole numbers fixes the sum behind it only to half a month's worth of rounding.</summary>
+    private static string Slip(Claim claim, MonthsTotalled total) =>
+        total.Explain(StatedSum(claim, total), claim.Kind == ClaimKind.Sum ? 0 : total.Values.Count / 2m);
 
     /// <summary>The sum of the months that the stated number would need.</summary>
     private static decimal StatedSum(Claim claim, MonthsTotalled total) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -5,8 +6,10 @@ using Yardstick.Core.Periods;
 namespace Yardstick.Core.Checks.Texts;
 
 /// <summary>A plain value: "increased to 35%", "31 children in June", "321 of 347".</summary>
-internal static class ValueClaim
+internal static partial class ValueClaim
 {
+    private const int FewestWordsOfAClaim = 4;
+
     public static TextVerdict? Check(Context context, Sentence sentence, Claim claim, IReadOnlyList<string> spokenOf)
     {
         var named = context.OfUnit(spokenOf, claim.Number.Unit);
@@ -25,23 +28,29 @@ internal static class ValueClaim
                 : Contradicted(elsewhere, claim, month);
         }
 
-        return named.Count == 0 && SomeFigure(context, sentence, claim, month)
+        return named.Count == 0 && (IsLabel(sentence) || SomeFigure(context, sentence, claim, month))
             ? null
             : Unsupported(claim, named, month);
     }
+
+    /// <summary>Headings and labels ("Table 3: population 49,388") claim nothing.</summary>
+    private static bool IsLabel(Sentence sentence) =>
+        sentence.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < FewestWordsOfAClaim;
 
     private static List<CheckedRow> OfUnit(IReadOnlyList<CheckedRow> rows, Claim claim) =>
         [.. rows.Where(row => Context.IsOfUnit(row, claim.Number.Unit))];
 
     private static bool Supported(IReadOnlyList<CheckedRow> rows, Claim claim, Month month) =>
         rows.Any(row => row.At(month) is { } value && Says(row, claim, value))
-        // "from 25% to 35%": the first is the month before.
+        // "from 25% to 35%", "against 25%": the number is of an earlier month.
         || (
-            claim.Number.Before.TrimEnd().EndsWith(" from", StringComparison.OrdinalIgnoreCase)
+            Earlier().IsMatch(claim.Number.Before)
             && rows.Any(row => row.Known.Any(value => value.Month < month && Says(row, claim, value)))
         )
         || rows.Any(row =>
-            row.Row.Cells.Any(cell => IsOtherFigure(cell.Role) && cell.Number() is { } figure && claim.Says(figure))
+            row.Row.Cells.Any(cell =>
+                IsNamed(cell.Role, claim.Number.Before) && cell.Number() is { } figure && claim.Says(figure)
+            )
         );
 
     private static bool Says(CheckedRow row, Claim claim, PublishedValue value) =>
@@ -49,8 +58,15 @@ internal static class ValueClaim
             ? claim.Says(value.Number()) || (DisplayedNumber.Ratio(value) is { } exact && claim.Says(exact))
             : value.Numerator == claim.Number.Value || value.Denominator == claim.Number.Value;
 
-    private static bool IsOtherFigure(CellRole role) =>
-        role is CellRole.OwnLastYear or CellRole.Mean12 or CellRole.Maximum12 or CellRole.Minimum12;
+    /// <summary>A figure beside the months supports a number only where the words before it name that figure.</summary>
+    private static bool IsNamed(CellRole role, string before) =>
+        role switch
+        {
+            CellRole.Maximum12 => Highest().IsMatch(before),
+            CellRole.Minimum12 => Lowest().IsMatch(before),
+            CellRole.OwnLastYear => LastYear().IsMatch(before),
+            _ => false,
+        };
 
     /// <summary>The month named stands in none of the rows: nothing printed can test the claim.</summary>
     private static bool Untestable(IReadOnlyList<CheckedRow> rows, Month month) =>
@@ -104,4 +120,18 @@ internal static class ValueClaim
                 : $"no table prints {string.Join(" or ", named)} for {month.ToWords()}, so no figure supports {claim.Number.Printed}",
             named.Count == 1 ? named[0] : ""
         );
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"\b(from|compared (with|to)|against|previously)\s+(a |an |just |only |around |about )*$", Options)]
+    private static partial Regex Earlier();
+
+    [GeneratedRegex(@"\b(highest|maximum|peak(ed)?|high)\b", Options)]
+    private static partial Regex Highest();
+
+    [GeneratedRegex(@"\b(lowest|minimum|low)\b", Options)]
+    private static partial Regex Lowest();
+
+    [GeneratedRegex(@"\b(last year|previous year|year end|20\d\d[/-]\d\d)\b", Options)]
+    private static partial Regex LastYear();
 }

@@ -6,7 +6,7 @@ using Yardstick.Core.Reports.Words;
 namespace Yardstick.Core.Reports.Charts;
 
 /// <summary>
-/// The level lines of an indicator's chart. A comparator is drawn for percentages and rates only: another authority's count says more of its
+/// The level lines of an indicator's chart; whoever draws them prints the value behind the name. A comparator is drawn for percentages and rates only: another authority's count says more of its
 /// size than of its service. A yearly target is not drawn among months.
 /// </summary>
 internal static class ChartLines
@@ -39,22 +39,14 @@ internal static class ChartLines
         {
             case Target.Bound { IsYearly: false } bound:
                 yield return new ChartLine(
-                    $"Target: {TargetWords.Of(bound, assessment.Unit())}",
+                    $"Target, {TargetWords.Of(bound.Operator)}",
                     bound.Value,
                     ChartLineKind.Target
                 );
                 break;
             case Target.Range range:
-                yield return new ChartLine(
-                    $"Target from {FigureText.Of(range.Lower, assessment.Unit())}",
-                    range.Lower,
-                    ChartLineKind.Target
-                );
-                yield return new ChartLine(
-                    $"Target to {FigureText.Of(range.Upper, assessment.Unit())}",
-                    range.Upper,
-                    ChartLineKind.Target
-                );
+                yield return new ChartLine("Target from", range.Lower, ChartLineKind.Target);
+                yield return new ChartLine("Target to", range.Upper, ChartLineKind.Target);
                 break;
         }
     }
@@ -68,11 +60,7 @@ internal static class ChartLines
     {
         if (comparator is not null && assessment.IsComparable())
         {
-            yield return new ChartLine(
-                $"{name}: {FigureText.Of(comparator.Displayed, assessment.Unit())}",
-                comparator.Value,
-                kind
-            );
+            yield return new ChartLine(name, comparator.Value, kind);
         }
     }
 

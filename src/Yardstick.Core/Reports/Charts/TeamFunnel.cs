@@ -5,87 +5,99 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Tables;
-using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Charts;
 
-/// <summary>Teams beside the authority's own proportion with the limits of chance: which differ, never who is first.</summary>
+/// <summary>
+/// The teams of a printed table around what they achieve together, with the limits of chance: teams are compared without being ranked. A team
+/// without cases has no point.
+/// </summary>
 public static class TeamFunnel
 {
-    /// <returns>Null when fewer than two teams have cases.</returns>
+    /// <summary>Fewer teams that can be judged make no comparison.</summary>
+    private const int FewestTeams = 3;
+
+    /// <returns>Null when fewer than three teams can be judged.</returns>
     public static ChartContent? Build(string id, PublishedTable table)
     {
-        var teams = TeamScorecard.TeamsOf(table, authorityDenominator: null);
-        List<TeamFigure> drawn = [.. teams.Teams.Where(team => team.Denominator > 0)];
-        if (drawn.Count < 2 || teams.Total.Percentage is not Figure.Known all)
+        var printed = TeamScorecard.TeamsOf(table, authorityDenominator: null);
+        List<TeamFigure> teams = [.. printed.Teams.Where(team => team.Denominator > 0)];
+        if (teams.Count(team => team.Denominator >= Funnel.SmallestDenominator) < FewestTeams)
         {
             return null;
         }
 
-        var funnel = new Funnel((double)(teams.Total.Numerator / teams.Total.Denominator));
-        var outside = drawn
-            .Index()
-            .Select(team => (team.Index, team.Item.Team, Words: Position(funnel, team.Item)))
-            .Where(team => team.Words is not null)
-            .ToList();
-        IReadOnlyList<decimal> sizes = [.. drawn.Select(team => team.Denominator)];
+        var together = Share(printed.Total);
+        var funnel = new Funnel((double)(printed.Total.Numerator / printed.Total.Denominator));
+        var outside = Outside(teams, funnel);
         return new ChartContent
         {
             Id = id,
             Title = $"{table.Title}: teams compared",
-            Summary =
-                $"{drawn.Count} teams beside all teams together, {DisplayedFigure.Text(all.Value, IndicatorUnit.Percentage, 1)}. "
-                + (
-                    outside.Count == 0
-                        ? "None differs by more than chance explains."
-                        : $"Outside the limits of chance: {string.Join("; ", outside.Select(team => $"{team.Team} ({team.Words})"))}."
-                ),
+            Summary = Summary(teams, outside, together),
             Type = ChartType.Funnel,
-            Unit = FigureText.Axis(IndicatorUnit.Percentage),
+            Unit = "per cent",
             Decimals = 1,
             Suffix = "%",
-            Categories = [.. drawn.Select(team => team.Team)],
+            Categories = [.. teams.Select(team => team.Team)],
             Series =
             [
                 new ChartSeries
                 {
                     Name = "Teams",
-                    Values = [.. drawn.Select(team => team.Percentage.ValueOrNull)],
-                    Sizes = sizes,
-                    Signals = outside.ToDictionary(team => team.Index, team => team.Words!),
+                    Values = [.. teams.Select(team => (decimal?)Share(team))],
+                    Sizes = [.. teams.Select(team => team.Denominator)],
+                    Signals = outside,
                 },
-                Limit("Upper 99.8% limit", Confidence.Level998, limits => limits.Upper),
-                Limit("Upper 95% limit", Confidence.Level95, limits => limits.Upper),
-                Limit("Lower 95% limit", Confidence.Level95, limits => limits.Lower),
-                Limit("Lower 99.8% limit", Confidence.Level998, limits => limits.Lower),
+                Limit("Upper 95%", Confidence.Level95, limits => limits.Upper),
+                Limit("Lower 95%", Confidence.Level95, limits => limits.Lower),
+                Limit("Upper 99.8%", Confidence.Level998, limits => limits.Upper),
+                Limit("Lower 99.8%", Confidence.Level998, limits => limits.Lower),
             ],
-            Lines = [new ChartLine("All teams", all.Value, ChartLineKind.Mean)],
+            Lines = [new ChartLine("All teams", together, ChartLineKind.Mean)],
         };
 
-        ChartSeries Limit(string name, Confidence confidence, Func<Interval, double> which) =>
+        ChartSeries Limit(string name, Confidence confidence, Func<Interval, double> side) =>
             new()
             {
                 Name = name,
+                Role = SeriesRole.Limit,
                 Values =
                 [
-                    .. drawn.Select(
-                        decimal? (team) => (decimal)(which(funnel.Limits((double)team.Denominator, confidence)) * 100)
+                    .. teams.Select(team =>
+                        (decimal?)Percent(side(funnel.Limits((double)team.Denominator, confidence)))
                     ),
                 ],
-                Sizes = sizes,
-                Role = SeriesRole.Limit,
+                Sizes = [.. teams.Select(team => team.Denominator)],
             };
     }
 
-    private static string? Position(Funnel funnel, TeamFigure team) =>
-        funnel.Judge((double)team.Numerator, (double)team.Denominator) is Judgement<FunnelPosition>.Made made
-            ? made.Verdict switch
-            {
-                FunnelPosition.Inside => null,
-                FunnelPosition.Below => "lower than chance explains",
-                FunnelPosition.Above => "higher than chance explains",
-                FunnelPosition.BelowWide => "much lower than chance explains",
-                _ => "much higher than chance explains",
-            }
-            : null;
+    private static Dictionary<int, string> Outside(List<TeamFigure> teams, Funnel funnel) =>
+        teams
+            .Select(
+                (team, category) => (category, Judged: funnel.Judge((double)team.Numerator, (double)team.Denominator))
+            )
+            .Where(team => team.Judged is Judgement<FunnelPosition>.Made { Verdict: not FunnelPosition.Inside })
+            .ToDictionary(team => team.category, team => Words(((Judgement<FunnelPosition>.Made)team.Judged).Verdict));
+
+    private static string Words(FunnelPosition position) =>
+        position switch
+        {
+            FunnelPosition.Above => "above the 95% limits",
+            FunnelPosition.Below => "below the 95% limits",
+            FunnelPosition.AboveWide => "above the 99.8% limits",
+            _ => "below the 99.8% limits",
+        };
+
+    private static string Summary(List<TeamFigure> teams, Dictionary<int, string> outside, decimal together) =>
+        $"Funnel chart of {teams.Count} teams around {DisplayedFigure.Text(together, IndicatorUnit.Percentage, 1)} for all teams. "
+        + (
+            outside.Count == 0
+                ? "No team differs from all teams together by more than chance explains."
+                : $"Beyond what chance explains: {string.Join("; ", outside.Select(point => $"{teams[point.Key].Team}, {point.Value}"))}."
+        );
+
+    private static decimal Share(TeamFigure team) => DisplayedFigure.Round(team.Percentage.ValueOrNull ?? 0, 1);
+
+    private static decimal Percent(double proportion) => DisplayedFigure.Round((decimal)proportion * 100, 1);
 }

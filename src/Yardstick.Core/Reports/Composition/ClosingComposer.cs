@@ -1,17 +1,13 @@
 using System.Globalization;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports;
-using Yardstick.Core.Imports.Published;
-using Yardstick.Core.Indicators;
-using Yardstick.Core.Observations;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
-using Yardstick.Core.Reports.Overviews;
 using Yardstick.Core.Reports.Tables;
 
 namespace Yardstick.Core.Reports.Composition;
 
-/// <summary>What stands after the sections. Nothing that the edition prints and nothing that the layout asks for is dropped in silence.</summary>
+/// <summary>What stands after the sections.</summary>
 internal sealed class ClosingComposer(
     ReportLayout layout,
     ReportMaterial material,
@@ -19,6 +15,8 @@ internal sealed class ClosingComposer(
     IReadOnlyList<string> missing
 )
 {
+    private readonly Omissions _omissions = new(layout, material, shown, missing);
+
     public static string AnchorOf(ClosingPart part) => LayoutFields.Kebab(part.ToString());
 
     /// <summary>Null when there is nothing to say.</summary>
@@ -26,9 +24,9 @@ internal sealed class ClosingComposer(
         part switch
         {
             ClosingPart.Findings => Section(part, "Contradictions in the published figures", Findings()),
-            ClosingPart.NotJudged => Section(part, "Not judged and why", NotJudged()),
-            ClosingPart.NotAvailable => Section(part, "Not available and why", NotAvailable()),
-            ClosingPart.OtherRows => Section(part, "Other published rows", OtherRows()),
+            ClosingPart.NotJudged => Section(part, "Not judged and why", _omissions.NotJudged()),
+            ClosingPart.NotAvailable => Section(part, "Not available and why", _omissions.NotAvailable()),
+            ClosingPart.OtherRows => Section(part, "Other published rows", _omissions.OtherRows()),
             ClosingPart.Sources => Section(part, "Sources and dates", Sources.Of(material, shown)),
             ClosingPart.Contact => Section(
                 part,
@@ -91,110 +89,5 @@ internal sealed class ClosingComposer(
         }
     }
 
-    private IEnumerable<Block> NotJudged()
-    {
-        var reasons = shown
-            .DistinctBy(row => row.Assessment)
-            .SelectMany(row =>
-                NotJudgedReasons.Of(row.Assessment).Select(item => (item.Judgement, item.Reason, row.Title))
-            )
-            .GroupBy(item => (item.Judgement, item.Reason))
-            .OrderBy(group => group.Key.Judgement, StringComparer.Ordinal)
-            .ThenByDescending(group => group.Count())
-            .ToList();
-        if (reasons.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Block.Table(
-            new TableContent
-            {
-                Id = AnchorOf(ClosingPart.NotJudged),
-                Caption = "Judgements that were not made",
-                Columns =
-                [
-                    new TableColumn("Judgement", HeadsRow: true),
-                    new TableColumn("Why it was not made", ColumnKind.Prose),
-                    new TableColumn("Figures", ColumnKind.Prose),
-                ],
-                Rows =
-                [
-                    .. reasons.Select(group => new TableRow([
-                        new TableCell(group.Key.Judgement),
-                        new TableCell(Sentence(group.Key.Reason)),
-                        new TableCell(
-                            string.Join("; ", group.Select(item => item.Title).Distinct(StringComparer.Ordinal))
-                        ),
-                    ])),
-                ],
-            }
-        );
-    }
-
-    private IEnumerable<Block> NotAvailable()
-    {
-        var withoutValue = shown
-            .DistinctBy(row => row.Assessment)
-            .Select(row => (row.Title, Reason: (row.Assessment.Figure as Figure.NotAvailable)?.Reason ?? ""));
-        var notPrinted = missing.Select(key =>
-            (Title: TitleOf(key), Reason: WhyNotPrinted(material.FindIndicator(key)))
-        );
-        var lines = withoutValue
-            .Concat(notPrinted)
-            .Where(row => row.Reason.Length > 0)
-            .GroupBy(row => row.Reason.TrimEnd('.'))
-            .Select(reason => $"{Capital(reason.Key)}: {string.Join("; ", reason.Select(row => row.Title))}.")
-            .ToList();
-        if (lines.Count > 0)
-        {
-            yield return Block.BulletList.Of(lines);
-        }
-    }
-
-    private string WhyNotPrinted(Indicator? indicator) =>
-        indicator?.Calculation is IndicatorCalculation.NotAvailable none
-            ? $"not printed in the {material.Edition.Name}, and not calculated by the product ({none.Reason.TrimEnd('.')})"
-            : $"not printed in the {material.Edition.Name}";
-
-    private IEnumerable<Block> OtherRows()
-    {
-        var used = shown.Select(row => row.Assessment).ToHashSet();
-        var others = material.Assessments.Where(assessment => !used.Contains(assessment)).ToList();
-        if (others.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Block.Paragraph(
-            "The edition prints these rows too; this report's layout gives them no section."
-        );
-        yield return new Block.Table(
-            new ScorecardTable
-            {
-                Id = AnchorOf(ClosingPart.OtherRows),
-                Caption = "Other published rows",
-                Month = material.Edition.Month,
-                Months = Math.Min(layout.Months, 3),
-                Columns = [LayoutColumn.Months, LayoutColumn.Target, LayoutColumn.Rag, LayoutColumn.Direction],
-                Rows =
-                [
-                    .. others.Select(assessment => new ScorecardRow(
-                        assessment,
-                        $"{assessment.PrintedTitle} ({assessment.Table})",
-                        Link: SectionRows.LinkOf(assessment, material)
-                    )
-                    {
-                        LinkOfMonth = SectionRows.LinksOfMonths(assessment, material),
-                    }),
-                ],
-            }.Build()
-        );
-    }
-
     private string TitleOf(string key) => material.FindIndicator(key)?.Title ?? key;
-
-    private static string Sentence(string reason) => Capital(reason) + ".";
-
-    private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 }

@@ -100,15 +100,25 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
             var figure =
                 rows.Rows.FirstOrDefault(row => row.Assessment.Indicator?.Key == key)?.Assessment.Figure
                 as Figure.Known;
-            return tables.Count > 0
-                ? tables.Select(
-                    Block (table, index) =>
-                        new Block.Table(
-                            TeamScorecard.Build(Id(section, "teams", key, index), table, figure?.Denominator)
-                        )
-                )
-                : [new Block.Paragraph($"This edition prints no team table of: {TitleOf(key)}.")];
+            return tables.Count == 0
+                ? [new Block.Paragraph($"This edition prints no team table of: {TitleOf(key)}.")]
+                : tables.SelectMany((table, index) => Teams(section, key, index, table, figure?.Denominator));
         });
+
+    private static IEnumerable<Block> Teams(
+        LayoutSection section,
+        string key,
+        int index,
+        PublishedTable table,
+        decimal? denominator
+    )
+    {
+        yield return new Block.Table(TeamScorecard.Build(Id(section, "teams", key, index), table, denominator));
+        if (TeamFunnel.Build(Id(section, "funnel", key, index), table) is { } funnel)
+        {
+            yield return new Block.Chart(funnel);
+        }
+    }
 
     private IEnumerable<Block> Histories(LayoutSection section, SectionRows rows) =>
         from figure in rows.Rows.GroupBy(row => row.Assessment.Indicator?.Key ?? "row")

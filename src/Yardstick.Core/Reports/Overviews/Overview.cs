@@ -20,7 +20,7 @@ public sealed record Overview
     /// <summary>In the order of <see cref="Attention"/>; within it the largest gap to the target, as a share of it, first.</summary>
     public required IReadOnlyList<AttentionFigure> NeedsAttention { get; init; }
 
-    /// <summary>Better than the month before, or a sign of change for the better that the month does not contradict: signs of change first.</summary>
+    /// <summary>Better than the month before or than its own history, where the other does not say worse; signs of change first.</summary>
     public required IReadOnlyList<SpokenFigure> GotBetter { get; init; }
 
     /// <summary>Figures with neither a rating nor a verdict on their own history.</summary>
@@ -100,7 +100,7 @@ public sealed record Overview
     }
 
     private static bool IsBetter(Assessment assessment) =>
-        assessment.Direction.Is(Direction.Better)
+        (assessment.Direction.Is(Direction.Better) && !assessment.Variation.Is(Variation.Concerning))
         || (assessment.Variation.Is(Variation.Improving) && !assessment.Direction.Is(Direction.Worse));
 
     private static int BetterRank(SpokenFigure figure) =>

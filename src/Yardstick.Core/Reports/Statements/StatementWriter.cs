@@ -34,10 +34,14 @@ public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow>
 
     public Phrases Phrases { get; } = phrases;
 
-    /// <param name="folder">The <c>definitions</c> folder. What the checker holds against the figures also explains them.</param>
+    /// <param name="folder">The <c>definitions</c> folder.</param>
+    /// <param name="flows">What the checker holds against the figures also explains them.</param>
     /// <exception cref="Indicators.DefinitionsInvalid">The phrases or steps cannot be used.</exception>
-    public static StatementWriter Load(string folder, IReadOnlySet<string> indicatorKeys, CheckDefinitions checks) =>
-        new(Phrases.Load(folder, indicatorKeys), checks.Relations.Flows, Steps.Load(folder, indicatorKeys));
+    public static StatementWriter Load(
+        string folder,
+        IReadOnlySet<string> indicatorKeys,
+        IReadOnlyList<StockAndFlow> flows
+    ) => new(Phrases.Load(folder, indicatorKeys), flows, Steps.Load(folder, indicatorKeys));
 
     /// <summary>All that one figure supports, in reading order; no statements when its month is not known.</summary>
     /// <param name="earlier">Assessments of earlier editions, newest edition first; restatements are found among them.</param>

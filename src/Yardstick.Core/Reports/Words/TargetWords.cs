@@ -11,13 +11,14 @@ public static class TargetWords
         target switch
         {
             Target.Bound bound =>
-                $"{Operator(bound.Operator)} {FigureText.Of(bound.Value, unit)}{(bound.IsYearly ? " a year" : "")}",
+                $"{Of(bound.Operator)} {FigureText.Of(bound.Value, unit)}{(bound.IsYearly ? " a year" : "")}",
             Target.Range range => $"{FigureText.Of(range.Lower, unit)} to {FigureText.Of(range.Upper, unit)}",
             Target.Undecided undecided => undecided.Printed,
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of target has no words yet."),
         };
 
-    private static string Operator(TargetOperator comparison) =>
+    /// <summary><c>at least</c>, <c>under</c>.</summary>
+    public static string Of(TargetOperator comparison) =>
         comparison switch
         {
             TargetOperator.AtLeast => "at least",

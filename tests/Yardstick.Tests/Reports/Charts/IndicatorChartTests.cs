@@ -64,9 +64,9 @@ public sealed class IndicatorChartTests
 
         Assert.Equal(
             [
-                new ChartLine("Target: at most 23%", 23, ChartLineKind.Target),
-                new ChartLine("Statistical neighbours: 21%", 21, ChartLineKind.Neighbours),
-                new ChartLine("England: 21%", 21, ChartLineKind.England),
+                new ChartLine("Target, at most", 23, ChartLineKind.Target),
+                new ChartLine("Statistical neighbours", 21, ChartLineKind.Neighbours),
+                new ChartLine("England", 21, ChartLineKind.England),
             ],
             Draw(assessment).Lines
         );

@@ -1,47 +1,38 @@
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Charts;
+using Yardstick.Tests.Reports.Tables;
 
 namespace Yardstick.Tests.Reports.Charts;
 
 public sealed class TeamFunnelTests
 {
     [Fact]
-    public void Each_team_stands_at_its_size_with_limits_around_all_teams()
+    public void A_team_beyond_the_limits_is_named_and_no_other()
     {
-        // All: 150 of 200 = 75%. For 100: 75 -/+ 1.959964 * sqrt(0.75 * 0.25 / 100) = 75 -/+ 8.487 %.
-        var chart = TeamFunnel.Build("funnel", PrintedTeams.Table(("East", 80, 100), ("West", 70, 100)))!;
+        // Together 160 of 200 = 80%; for 100 the 99.8% limits are 67.6% to 92.4%, for 50 they are 62.5% to 97.5%.
+        var chart = TeamFunnel.Build("teams", Teams.Table(("East", 95, 100), ("West", 40, 50), ("North", 25, 50)))!;
 
-        Assert.Equal(["East", "West"], chart.Categories);
-        Assert.Equal([80m, 70m], chart.Series[0].Values);
-        Assert.Equal([100m, 100m], chart.Series[0].Sizes);
-        Assert.Equal(83.487m, Math.Round(Limit(chart, "Upper 95% limit"), 3));
-        Assert.Equal(66.513m, Math.Round(Limit(chart, "Lower 95% limit"), 3));
-        Assert.Equal(75m, Assert.Single(chart.Lines).Value);
-    }
-
-    [Fact]
-    public void Only_a_team_outside_the_limits_is_named_as_different()
-    {
-        // All: 160 of 200 = 80%. For 100 the 99.8% limits are 67.6% to 92.4%: 97% is far above, 63% far below.
-        var chart = TeamFunnel.Build("funnel", PrintedTeams.Table(("East", 97, 100), ("West", 63, 100)))!;
-
-        Assert.Equal("much higher than chance explains", chart.Series[0].Signals[0]);
-        Assert.Equal("much lower than chance explains", chart.Series[0].Signals[1]);
-        Assert.Contains("East (much higher than chance explains)", chart.Summary, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Teams_that_differ_by_chance_alone_are_said_not_to_differ() =>
-        Assert.Contains(
-            "None differs by more than chance explains.",
-            TeamFunnel.Build("funnel", PrintedTeams.Table(("East", 80, 100), ("West", 70, 100)))!.Summary,
-            StringComparison.Ordinal
+        Assert.Equal([95m, 80m, 50m], chart.Series[0].Values);
+        Assert.Equal([100m, 50m, 50m], chart.Series[0].Sizes);
+        Assert.Equal(["above the 99.8% limits", "below the 99.8% limits"], chart.Series[0].Signals.Values);
+        Assert.Equal(
+            "Funnel chart of 3 teams around 80.0% for all teams. Beyond what chance explains: East, above the 99.8% limits; North, below the 99.8% limits.",
+            chart.Summary
         );
+    }
 
     [Fact]
-    public void One_team_alone_is_not_compared() =>
-        Assert.Null(TeamFunnel.Build("funnel", PrintedTeams.Table(("East", 80, 100))));
+    public void Limits_are_drawn_for_each_team_and_clipped_to_100()
+    {
+        // 80% -/+ 1.96 * sqrt(0.8 * 0.2 / 10) = 80 -/+ 24.8.
+        var chart = TeamFunnel.Build("teams", Teams.Table(("East", 8, 10), ("West", 8, 10), ("North", 8, 10)))!;
 
-    private static decimal Limit(ChartContent chart, string name) =>
-        chart.Series.Single(series => series.Name == name).Values[0]!.Value;
+        Assert.Equal(100m, chart.Series.Single(series => series.Name == "Upper 95%").Values[0]);
+        Assert.Equal(55.2m, chart.Series.Single(series => series.Name == "Lower 95%").Values[0]);
+        Assert.Equal(4, chart.Series.Count(series => series.Role == SeriesRole.Limit));
+    }
+
+    [Fact]
+    public void Two_teams_that_can_be_judged_are_no_comparison() =>
+        Assert.Null(TeamFunnel.Build("teams", Teams.Table(("East", 8, 10), ("West", 8, 10), ("North", 1, 2))));
 }

@@ -67,6 +67,15 @@ public sealed class OverviewTests
     }
 
     [Fact]
+    public void A_figure_far_below_its_history_that_rose_this_month_is_not_said_to_have_got_better()
+    {
+        var assessment = Named("low", "50%", [.. Steady[..11], "60%", "61%"]);
+
+        Assert.True(assessment.Direction.Is(Direction.Better));
+        Assert.Empty(Of(assessment).GotBetter);
+    }
+
+    [Fact]
     public void What_has_neither_target_nor_history_is_not_judged() =>
         Assert.Equal([Unjudged], Of(Amber, Unjudged).NotJudged);
 

@@ -31,7 +31,7 @@ public sealed class ChangeOnMonthTests
     public void Figures_that_print_alike_are_unchanged_whatever_their_counts_are() =>
         // 855 of 1,000 and 864 of 1,000 are both printed as 86%.
         Assert.Equal(
-            "unchanged at 86% (864 of 1,000)",
+            "stayed unchanged at 86% (864 of 1,000)",
             Say.With(_rule, Judged.Figure(Judged.Visits, "86% (855/1000)", "86% (864/1000)"))
         );
 

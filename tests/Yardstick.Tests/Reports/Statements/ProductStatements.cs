@@ -23,7 +23,7 @@ internal static class ProductStatements
     public static readonly StatementWriter Writer = StatementWriter.Load(
         Definitions,
         Keys,
-        CheckDefinitions.Load(Definitions, Checking.Catalogue)
+        CheckDefinitions.Load(Definitions, Checking.Catalogue).Relations.Flows
     );
 
     public static Phrases Phrases => Writer.Phrases;

@@ -10,7 +10,7 @@ public sealed class TeamScorecardTests
     {
         var content = TeamScorecard.Build(
             "teams",
-            PrintedTeams.Table(("East", 77, 91), ("West", 71, 73), ("Total", 150, 170)),
+            Teams.Table(("East", 77, 91), ("West", 71, 73), ("Total", 150, 170)),
             authorityDenominator: 200
         );
 
@@ -33,7 +33,7 @@ public sealed class TeamScorecardTests
         // All: 118 of 223 = 52.9%. For 100 the 99.8% limits are 37.5% to 68.3%; 90% is far above. For 3 nothing is said.
         var content = TeamScorecard.Build(
             "teams",
-            PrintedTeams.Table(("North", 90, 100), ("South", 53, 100), ("Hub", 1, 3), ("Centre", 8, 20))
+            Teams.Table(("North", 90, 100), ("South", 53, 100), ("Hub", 1, 3), ("Centre", 8, 20))
         );
 
         Assert.Equal("Much higher", content.Rows[0].Cells[4].Text);
@@ -45,6 +45,6 @@ public sealed class TeamScorecardTests
     public void Without_the_authoritys_counts_the_coverage_is_said_to_be_unknown() =>
         Assert.Contains(
             "How much of the authority's figure the table covers is not known: the edition prints no counts for it.",
-            TeamScorecard.Build("teams", PrintedTeams.Table(("East", 77, 91))).Notes
+            TeamScorecard.Build("teams", Teams.Table(("East", 77, 91))).Notes
         );
 }

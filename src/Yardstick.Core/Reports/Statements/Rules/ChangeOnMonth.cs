@@ -27,7 +27,7 @@ public sealed class ChangeOnMonth : IStatementRule
 
         if (now == before)
         {
-            return new Statement(nameof(ChangeOnMonth), $"unchanged at {latest}", Weight: 25);
+            return new Statement(nameof(ChangeOnMonth), $"stayed unchanged at {latest}", Weight: 25);
         }
 
         var moved = $"{(now > before ? "rose" : "fell")} from {FigureText.WithCountsAlone(previous, unit)} to {latest}";

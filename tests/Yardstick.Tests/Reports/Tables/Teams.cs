@@ -1,10 +1,10 @@
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Published;
 
-namespace Yardstick.Tests.Reports;
+namespace Yardstick.Tests.Reports.Tables;
 
-/// <summary>A printed team table, as a person would type it.</summary>
-internal static class PrintedTeams
+/// <summary>Writes a printed team table as numerator and denominator of each team; <c>Total</c> is the total row.</summary>
+internal static class Teams
 {
     public static PublishedTable Table(params (string Team, decimal Numerator, decimal Denominator)[] rows) =>
         new()

@@ -1,0 +1,20 @@
+-- POP-SUP: each child of a supervised cohort at the month end, one row a cohort, with the interval in force (definitions 1.4: working days for
+-- protection plans and assessments, calendar days for the others).
+select authority_code, period_end, person_id, area_id, 'cpp' as cohort, 20 as working_days, cast(null as integer) as days from cpp_at_month_end
+union all
+select a.authority_code, a.period_end, a.person_id, a.area_id, 'assessment', 20, cast(null as integer)
+from assessment_at_month_end a
+left join cpp_at_month_end c on c.authority_code = a.authority_code and c.period_end = a.period_end and c.person_id = a.person_id
+left join cla_at_month_end k on k.authority_code = a.authority_code and k.period_end = a.period_end and k.person_id = a.person_id
+left join cin_plan_at_month_end n on n.authority_code = a.authority_code and n.period_end = a.period_end and n.person_id = a.person_id
+where c.person_id is null and k.person_id is null and n.person_id is null
+union all
+select authority_code, period_end, person_id, area_id, 'cin-not-cwd', cast(null as integer), 42 from cin_plan_at_month_end where is_cwd = 0
+union all
+select authority_code, period_end, person_id, area_id, 'cin-cwd', cast(null as integer), 56 from cin_plan_at_month_end where is_cwd = 1
+union all
+select authority_code, period_end, person_id, area_id, 'cla', cast(null as integer), 56 from cla_at_month_end
+union all
+select authority_code, period_end, person_id, area_id, 'care-leaver', cast(null as integer), 84 from care_leaver_at_month_end
+union all
+select authority_code, period_end, person_id, area_id, 'early-help', cast(null as integer), 42 from early_help_at_month_end

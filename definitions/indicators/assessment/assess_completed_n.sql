@@ -1,0 +1,14 @@
+-- Child and family assessments authorised in the month, one a child.
+select
+    a.authority_code,
+    a.period_end,
+    a.person_id,
+    a.assessment_id as record_id,
+    a.area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    a.start_day as clock_start,
+    a.authorised_day as last_event,
+    a.due_day as due_date,
+    'met' as reason
+from completed_assessment a

@@ -1,0 +1,14 @@
+-- Children on a child protection plan at the month end (POP-CPP), temporary registrations left out.
+select
+    k.authority_code,
+    k.period_end,
+    k.person_id,
+    k.plan_id as record_id,
+    k.area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    k.start_day as clock_start,
+    cast(null as date) as last_event,
+    cast(null as date) as due_date,
+    'met' as reason
+from cpp_at_month_end k

@@ -1,0 +1,14 @@
+-- Everyone with an open child in need episode at the month end: on a plan, looked after, or a care leaver included.
+select
+    k.authority_code,
+    k.period_end,
+    k.person_id,
+    k.referral_id as record_id,
+    k.area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    cast(null as date) as clock_start,
+    cast(null as date) as last_event,
+    cast(null as date) as due_date,
+    'met' as reason
+from cin_episode_at_month_end k

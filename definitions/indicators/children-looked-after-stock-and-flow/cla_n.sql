@@ -1,0 +1,14 @@
+-- Children looked after at the month end (POP-CLA).
+select
+    k.authority_code,
+    k.period_end,
+    k.person_id,
+    k.episode_id as record_id,
+    k.area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    k.care_start_day as clock_start,
+    cast(null as date) as last_event,
+    cast(null as date) as due_date,
+    'met' as reason
+from cla_at_month_end k

@@ -1,0 +1,16 @@
+-- Approved mainstream fostering households of the council at the month end; no team answers for them.
+select
+    c.authority_code,
+    d.period_end,
+    cast(null as text) as person_id,
+    c.household_id as record_id,
+    cast(null as text) as area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    c.approved_from as clock_start,
+    cast(null as date) as last_event,
+    cast(null as date) as due_date,
+    'met' as reason
+from period d
+join local_foster_carer c on c.approved_from <= d.period_end and coalesce(c.approved_to, date '9999-12-31') > d.period_end
+where lower(c.carer_type) = 'mainstream'

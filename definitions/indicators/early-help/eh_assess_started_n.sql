@@ -1,0 +1,16 @@
+-- Early help assessments started in the month, of persons under 18.
+select
+    e.authority_code,
+    d.period_end,
+    e.person_id,
+    e.record_id,
+    e.area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    cast(null as date) as clock_start,
+    e.event_day as last_event,
+    cast(null as date) as due_date,
+    'met' as reason
+from period d
+join event e on e.kind = 'early-help-assessment-start' and e.event_day between d.period_start and d.period_end
+where e.is_adult = 0

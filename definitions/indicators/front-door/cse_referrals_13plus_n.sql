@@ -1,0 +1,24 @@
+-- Referrals of the month of children aged 13 or over with factor 11A (child sexual exploitation) at an assessment of the referral.
+select
+    r.authority_code,
+    d.period_end,
+    r.person_id,
+    r.referral_id as record_id,
+    r.area_id,
+    1 as numerator,
+    cast(null as integer) as denominator,
+    cast(null as date) as clock_start,
+    r.referral_date as last_event,
+    cast(null as date) as due_date,
+    'met' as reason
+from period d
+join referral r on r.referral_date between d.period_start and d.period_end
+join person p on p.authority_code = r.authority_code and p.person_id = r.person_id
+where p.age_13_on <= r.referral_date
+    and exists (
+        select 1
+        from assessment a
+        join ssd_assessment_factors f on f.authority_code = a.authority_code and f.cinf_assessment_id = a.assessment_id
+        where a.authority_code = r.authority_code and a.referral_id = r.referral_id
+            and upper(f.cinf_assessment_factors_json) like '%11A%'
+    )

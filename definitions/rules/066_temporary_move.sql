@@ -1,0 +1,32 @@
+with ordered as (
+    select e.*,
+        lag(placement_id) over care as placement_before,
+        lead(placement_id) over care as placement_after,
+        lead(is_temporary_move) over care as next_is_temporary
+    from placement_episode e
+    window care as (partition by authority_code, care_id order by start_day, episode_id)
+)
+select
+    o.authority_code,
+    'ssd_cla_episodes' as table_name,
+    o.episode_id as record_id,
+    o.person_id,
+    cast(null as bigint) as line_no,
+    'clae_cla_placement_id' as column_name,
+    o.placement_type as value,
+    case
+        when o.placement_before is null then 'A period of care starts with a temporary move'
+        when o.placement_after is null and o.end_day < date '9999-12-31' then 'A period of care ends with a temporary move'
+        when o.placement_after <> o.placement_before and o.next_is_temporary = 0 then 'The child did not return to the placement before the temporary move'
+        else 'The temporary move of type ' || o.placement_type || ' lasts too long'
+    end as found
+from ordered o
+join measured_extract m on m.authority_code = o.authority_code
+where o.is_temporary_move = 1
+    and (
+        o.placement_before is null
+        or (o.placement_after is null and o.end_day < date '9999-12-31')
+        or (o.placement_after <> o.placement_before and o.next_is_temporary = 0)
+        or case when o.end_day < m.extract_date then o.end_day else m.extract_date end - o.start_day
+            > case o.placement_type when 'T1' then 42 when 'T3' then 21 when 'T4' then 7 end
+    )

@@ -1,0 +1,105 @@
+using System.Data.Common;
+using Dapper;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.CaseData;
+
+/// <summary>
+/// One connection on which the case data of some authorities is laid out for some months: temporary tables that nobody else sees and that
+/// vanish with it, so that nothing half-made can be left behind and a figure depends on the extract alone.
+/// </summary>
+public sealed class MeasuringSession : IDisposable
+{
+    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    private readonly bool _ownsConnection;
+
+    private MeasuringSession(DbConnection connection, bool ownsConnection) =>
+        (Connection, _ownsConnection) = (connection, ownsConnection);
+
+    public DbConnection Connection { get; }
+
+    /// <param name="authorities">Codes of the authorities to measure.</param>
+    /// <param name="months">All months that any indicator looks at, in any order.</param>
+    /// <param name="bankHolidays">England's bank holidays.</param>
+    public static MeasuringSession Open(
+        Database database,
+        IEnumerable<string> authorities,
+        IEnumerable<Month> months,
+        IEnumerable<DateOnly> bankHolidays
+    )
+    {
+        var session = new MeasuringSession(database.OpenConnection(), ownsConnection: true);
+        try
+        {
+            session.Prepare(authorities, months.Select(month => (month.LastDay, month)), bankHolidays);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Lays out the case data as it stands on single days, on a connection that the caller keeps and in its transaction: rows that have not been
+    /// committed yet are seen.
+    /// </summary>
+    /// <param name="days">Each is the end of a period of the month that it lies in.</param>
+    public static MeasuringSession On(
+        DbConnection connection,
+        IEnumerable<string> authorities,
+        IEnumerable<DateOnly> days,
+        IEnumerable<DateOnly> bankHolidays
+    )
+    {
+        var session = new MeasuringSession(connection, ownsConnection: false);
+        session.Prepare(authorities, days.Select(day => (day, Month.Of(day))), bankHolidays);
+        return session;
+    }
+
+    /// <summary>Builds the views that have not been built yet, in the order given.</summary>
+    public void Build(IEnumerable<CaseDataView> views)
+    {
+        foreach (var view in views.Where(view => _built.Add(view.Name)))
+        {
+            // The one frame around a definition's select; its name is checked when the definitions are loaded (docs/adr/0006).
+            Connection.Execute($"create temporary table {view.Name} as\n{view.Sql}");
+            Connection.Execute($"analyze {view.Name}");
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_ownsConnection)
+        {
+            Connection.Dispose();
+        }
+    }
+
+    private void Prepare(
+        IEnumerable<string> authorities,
+        IEnumerable<(DateOnly End, Month Month)> periods,
+        IEnumerable<DateOnly> bankHolidays
+    )
+    {
+        Connection.Execute(SqlFile.Text("CaseData/session.sql"));
+        Connection.Execute(
+            SqlFile.Text("CaseData/measured_authority_add.sql"),
+            authorities.Select(code => new { code })
+        );
+        Connection.Execute(SqlFile.Text("CaseData/bank_holiday_add.sql"), bankHolidays.Select(day => new { day }));
+        Connection.Execute(
+            SqlFile.Text("CaseData/period_add.sql"),
+            periods.Distinct().OrderBy(period => period.End).Select(period => new
+            {
+                period_end = period.End,
+                period_start = period.Month.FirstDay,
+                r12_start = period.Month.AddMonths(-11).FirstDay,
+                fy_start = period.Month.StartOfFinancialYear.FirstDay,
+                cy_start = new DateOnly(period.Month.Year, 1, 1),
+            })
+        );
+    }
+}

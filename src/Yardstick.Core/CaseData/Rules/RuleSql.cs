@@ -1,0 +1,21 @@
+namespace Yardstick.Core.CaseData.Rules;
+
+/// <summary>The fixed frame around the select of a rule: its rows as findings. What was found and what to do about it make one sentence.</summary>
+internal static class RuleSql
+{
+    public static string Findings(string select) =>
+        $"""
+            insert into extract_finding (
+                authority_code, severity, rule, table_name, file_name, line_no, column_name, value, record_id, person_id,
+                first_seen, status, message
+            )
+            select f.authority_code, @severity, @rule, f.table_name, coalesce(t.file_name, f.table_name || '.csv'), f.line_no,
+                coalesce(f.column_name, ''), f.value, coalesce(f.record_id, ''), f.person_id,
+                m.extract_date, 'new', f.found || ': ' || @remedy || '.'
+            from (
+            {select}
+            ) f
+            join measured_extract m on m.authority_code = f.authority_code
+            left join extract_table t on t.authority_code = f.authority_code and t.table_name = f.table_name
+            """;
+}

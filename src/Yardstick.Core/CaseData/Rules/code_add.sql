@@ -1,0 +1,1 @@
+insert into code (list, code, valid_from, valid_to) values (@List, @Code, @ValidFrom, @ValidTo)

@@ -1,0 +1,1 @@
+insert into bank_holiday (day) values (@day)

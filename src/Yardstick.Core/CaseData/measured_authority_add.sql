@@ -1,0 +1,1 @@
+insert into measured_authority (authority_code) values (@code)

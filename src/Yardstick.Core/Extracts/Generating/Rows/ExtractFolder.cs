@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Text;
+
+namespace Yardstick.Core.Extracts.Generating.Rows;
+
+/// <summary>The files of an extract being written: one for each table, row by row, so that memory does not grow with the council.</summary>
+internal sealed class ExtractFolder : IDisposable
+{
+    private const int BufferSize = 64 * 1024;
+    private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
+    private readonly Dictionary<string, StreamWriter> _files = new(StringComparer.Ordinal);
+    private readonly string _path;
+
+    /// <param name="tables">Every one gets a file, though it may stay without rows.</param>
+    public ExtractFolder(string path, IEnumerable<TableLayout> tables)
+    {
+        _path = Directory.CreateDirectory(path).FullName;
+        foreach (var table in tables)
+        {
+            var file = _files[table.Name] = Open(table.Name + ".csv");
+            file.Write(string.Join(',', table.Columns));
+            file.Write('\n');
+        }
+    }
+
+    public long Rows { get; private set; }
+
+    public void Write(IEnumerable<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            var file = _files[row.Table.Name];
+            var first = true;
+            foreach (var cell in row.Cells)
+            {
+                if (!first)
+                {
+                    file.Write(',');
+                }
+
+                first = false;
+                Write(file, cell);
+            }
+
+            file.Write('\n');
+            Rows++;
+        }
+    }
+
+    /// <summary>A small file beside the tables.</summary>
+    public void WriteFile(string name, IEnumerable<string> lines)
+    {
+        using var file = Open(name);
+        foreach (var line in lines)
+        {
+            file.Write(line);
+            file.Write('\n');
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in _files.Values)
+        {
+            file.Dispose();
+        }
+    }
+
+    private StreamWriter Open(string name)
+    {
+        var path = Path.Combine(_path, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new StreamWriter(
+            path,
+            append: false,
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            BufferSize
+        );
+    }
+
+    private static void Write(StreamWriter file, Cell cell)
+    {
+        if (cell.Date is { } day)
+        {
+            Span<char> digits = stackalloc char[10];
+            Digits(digits[..4], day.Year);
+            digits[4] = '-';
+            Digits(digits[5..7], day.Month);
+            digits[7] = '-';
+            Digits(digits[8..], day.Day);
+            file.Write(digits);
+        }
+        else if (cell.Text is { } text)
+        {
+            file.Write(
+                text.AsSpan().ContainsAny(NeedsQuotes)
+                    ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+                    : text
+            );
+        }
+    }
+
+    private static void Digits(Span<char> place, int number)
+    {
+        for (var digit = place.Length - 1; digit >= 0; digit--)
+        {
+            place[digit] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Yardstick.Core.Extracts;
+using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.Imports.Extract;
+
+/// <summary>
+/// Takes a delivered extract into the store: each table streamed, typed and checked, and all of it in one transaction, so that the rows of an
+/// authority are always those of one whole extract, whenever the program ends.
+/// </summary>
+/// <param name="check">Looks at the rows that have been taken in and adds findings, before anything is kept.</param>
+public sealed class ExtractImport(
+    Database database,
+    ExtractTables tables,
+    TimeProvider? clock = null,
+    Action<DbTransaction, ExtractManifest>? check = null
+)
+{
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
+    /// <summary>Takes in a folder with a <c>manifest.csv</c>, or each folder in it that has one.</summary>
+    /// <returns>One summary an authority, in the order of the folders.</returns>
+    /// <exception cref="UnreadableSource">An extract is unreadable, doubled or cut off; it has changed nothing.</exception>
+    /// <exception cref="ExtractRefused">It is of another authority or older than the one that is held; nothing has been changed.</exception>
+    /// <exception cref="StoreUnavailable">The disk is full, or the store was lost; the extract has changed nothing.</exception>
+    public IReadOnlyList<ExtractSummary> Import(
+        string path,
+        ExtractImportOptions? options = null,
+        Action<ImportProgress>? progress = null
+    )
+    {
+        var allowed = options ?? new ExtractImportOptions();
+        var delivered = DeliveredExtract.In(path, tables);
+        using (var connection = database.OpenConnection())
+        {
+            var held = HeldExtracts.In(connection);
+            allowed = allowed with { AddAuthority = allowed.AddAuthority || held.IsEmpty };
+            delivered.ToList().ForEach(each => held.Refuse(each.Manifest, allowed));
+        }
+
+        return
+        [
+            .. delivered.Select(each => database.Write(transaction => Replace(transaction, each, allowed, progress))),
+        ];
+    }
+
+    private ExtractSummary Replace(
+        DbTransaction transaction,
+        DeliveredExtract delivered,
+        ExtractImportOptions allowed,
+        Action<ImportProgress>? progress
+    )
+    {
+        var connection = transaction.Connection!;
+
+        // Another analyst may have imported since the delivery was opened.
+        HeldExtracts.In(connection).Refuse(delivered.Manifest, allowed);
+        var findings = new ExtractFindingStore(database);
+        ExtractFindingStore.MoveAside(transaction, delivered.Manifest);
+        connection.Execute(
+            SqlFile.Text("Imports/Extract/extract_rows_delete.sql"),
+            new { delivered.Manifest.AuthorityCode },
+            transaction
+        );
+
+        var readings = delivered
+            .Tables.Select(each => Append(transaction, each.Table, each.File, delivered.Manifest, findings, progress))
+            .ToList();
+        var summary = Summary(delivered, readings);
+        Record(connection, transaction, delivered, summary);
+        findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
+        check?.Invoke(transaction, delivered.Manifest);
+        ExtractFindingStore.Settle(transaction, delivered.Manifest);
+        return summary;
+    }
+
+    private TableReading Append(
+        DbTransaction transaction,
+        ExtractTable table,
+        DeliveredCsv file,
+        ExtractManifest manifest,
+        ExtractFindingStore findings,
+        Action<ImportProgress>? progress
+    )
+    {
+        var reading = new TableReading(table, file, manifest, progress);
+        database.Append(transaction, table.CaseTable, reading.Columns, reading.Rows());
+        findings.Add(transaction, manifest, reading.Findings);
+        return reading;
+    }
+
+    private ExtractSummary Summary(DeliveredExtract delivered, List<TableReading> readings)
+    {
+        var hash = ExtractHash.Of(readings.Select(reading => (reading.Tally.Table, reading.Hash)));
+        var manifest = delivered.Manifest;
+        return new ExtractSummary
+        {
+            Manifest = manifest,
+            ContentHash = hash,
+            ExtractId = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{manifest.AuthorityCode}-{manifest.ExtractDate:yyyy-MM-dd}-{hash[..8]}"
+            ),
+            Tables = [.. readings.Select(reading => reading.Tally)],
+            AbsentTables =
+            [
+                .. tables
+                    .All.Where(table => delivered.Tables.All(each => each.Table != table))
+                    .Select(table => table.Name),
+            ],
+            IgnoredFiles = delivered.IgnoredFiles,
+        };
+    }
+
+    private void Record(
+        DbConnection connection,
+        DbTransaction transaction,
+        DeliveredExtract delivered,
+        ExtractSummary summary
+    )
+    {
+        connection.Execute(
+            SqlFile.Text("Imports/Extract/extract_save.sql"),
+            new
+            {
+                summary.Manifest.AuthorityCode,
+                summary.Manifest.AuthorityName,
+                summary.ExtractId,
+                summary.Manifest.ExtractDate,
+                summary.Manifest.CoversFrom,
+                SourceName = delivered.FolderName,
+                summary.ContentHash,
+
+                // The column has no zone; it is UTC.
+                ImportedAt = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified),
+            },
+            transaction
+        );
+        connection.Execute(
+            SqlFile.Text("Imports/Extract/extract_table_save.sql"),
+            summary.Tables.Select(table => new
+            {
+                summary.Manifest.AuthorityCode,
+                TableName = table.Table,
+                FileName = table.File,
+                RowsRead = table.Read,
+                RowsAccepted = table.Accepted,
+                RowsSetAside = table.SetAside,
+            }),
+            transaction
+        );
+        connection.Execute(
+            SqlFile.Text("Imports/Extract/extract_table_delete_absent.sql"),
+            new { summary.Manifest.AuthorityCode, Delivered = summary.Tables.Select(table => table.Table).ToArray() },
+            transaction
+        );
+    }
+
+    private static IReadOnlyList<ExtractFinding> IgnoredFiles(DeliveredExtract delivered) =>
+        [
+            .. delivered.IgnoredFiles.Select(name => new ExtractFinding
+            {
+                Severity = ExtractSeverity.Information,
+                Rule = "ignored",
+                Table = "",
+                File = name,
+                FirstSeen = delivered.Manifest.ExtractDate,
+                Message =
+                    "The file is no table of the extract format and was ignored: nothing needs to be changed unless its name is misspelt.",
+            }),
+        ];
+}

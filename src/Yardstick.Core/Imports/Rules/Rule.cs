@@ -1,0 +1,66 @@
+using Yardstick.Core.Imports.Extract;
+
+namespace Yardstick.Core.Imports.Rules;
+
+/// <summary>A data-quality rule: a definition in <c>definitions/rules</c>, numbered as in the published list.</summary>
+public sealed record Rule
+{
+    public required int Number { get; init; }
+
+    /// <summary>Path of the YAML file inside <c>definitions/</c>.</summary>
+    public required string File { get; init; }
+
+    public required string Title { get; init; }
+
+    public required ExtractSeverity Severity { get; init; }
+
+    /// <summary>The national rules that it stands for, or <c>local</c>.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>What the rule tests, in plain words.</summary>
+    public required string Definition { get; init; }
+
+    public required RuleEffect Effect { get; init; }
+
+    /// <summary>What to change in the case system: ends the sentence that says what was found.</summary>
+    public string Remedy { get; init; } = "";
+
+    /// <summary>Tables without which the rule cannot be tested.</summary>
+    public IReadOnlyList<string> RequiredTables { get; init; } = [];
+
+    /// <summary>One select that returns what is wrong; null when only reading tests the rule, or nothing can.</summary>
+    public string? Sql { get; init; }
+
+    /// <summary>What of the rule is tested while the files are read; null when nothing is.</summary>
+    public string? AtReading { get; init; }
+
+    /// <summary>Why the rule, or the part of it that is named, cannot be tested; null when all of it is.</summary>
+    public string? NotAvailable { get; init; }
+
+    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+}
+
+/// <summary>What happens to the record that a rule finds (clarification 5).</summary>
+public enum RuleEffect
+{
+    ListOnly,
+
+    /// <summary>Kept in the denominator, never in the numerator.</summary>
+    FailTest,
+    ExcludeRecord,
+}
+
+/// <summary>A rule's own proof: the rows of an invented extract and what must be found in them. Run as a test on each engine.</summary>
+public sealed record RuleExample
+{
+    /// <summary>A sentence that says what the example shows.</summary>
+    public required string Name { get; init; }
+
+    public required DateOnly ExtractDate { get; init; }
+
+    /// <summary>Rows by table of the extract: column and text, as a CSV cell would hold it.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Given { get; init; }
+
+    /// <summary>Each finding as <c>record column</c>, or the record alone where no column is meant; in ordinal order.</summary>
+    public required IReadOnlyList<string> Expect { get; init; }
+}

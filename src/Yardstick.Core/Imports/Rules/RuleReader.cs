@@ -1,0 +1,74 @@
+using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Indicators;
+
+namespace Yardstick.Core.Imports.Rules;
+
+/// <summary>Reads the definition of a rule.</summary>
+internal static class RuleReader
+{
+    private static readonly DateOnly UsualExtractDate = new(2023, 7, 31);
+
+    private static readonly Dictionary<string, ExtractSeverity> Severities = Enum.GetValues<ExtractSeverity>()
+        .ToDictionary(severity => severity.Letter(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, RuleEffect> Effects = new(StringComparer.Ordinal)
+    {
+        ["list-only"] = RuleEffect.ListOnly,
+        ["fail-test"] = RuleEffect.FailTest,
+        ["exclude-record"] = RuleEffect.ExcludeRecord,
+    };
+
+    public static Rule Read(DefinitionNode node, string file, string? sql)
+    {
+        node.Allow(
+            "rule",
+            "title",
+            "severity",
+            "basis",
+            "definition",
+            "effect",
+            "remedy",
+            "tables",
+            "at_reading",
+            "not_available",
+            "examples"
+        );
+        var rule = new Rule
+        {
+            Number = node.Number<int>("rule"),
+            File = file,
+            Title = node.Text("title").Text,
+            Severity = node.Word("severity", Severities),
+            Basis = node.Text("basis").Text,
+            Definition = node.Text("definition").Text,
+            Effect = node.Word("effect", Effects),
+            Remedy = sql is null ? "" : node.Text("remedy").Text,
+            RequiredTables = node.Has("tables") ? [.. node.Texts("tables").Select(table => table.Text)] : [],
+            Sql = sql,
+            AtReading = Optional(node, "at_reading"),
+            NotAvailable = Optional(node, "not_available"),
+            Examples = sql is null ? [] : [.. node.Groups("examples").Select(Example)],
+        };
+        if (rule is { Sql: null, AtReading: null, NotAvailable: null })
+        {
+            node.Note(0, "Nothing tests the rule; write its .sql, or say 'at_reading' or 'not_available'.");
+        }
+
+        return rule;
+    }
+
+    private static RuleExample Example(DefinitionNode node)
+    {
+        node.Allow("name", "extract_date", "given", "expect");
+        return new RuleExample
+        {
+            Name = node.Text("name").Text,
+            ExtractDate = node.Has("extract_date") ? node.Date("extract_date") : UsualExtractDate,
+            Given = WorkedExampleReader.Given(node),
+            Expect = [.. node.Texts("expect").Select(finding => finding.Text).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    private static string? Optional(DefinitionNode node, string field) =>
+        node.Has(field) ? node.Text(field).Text : null;
+}

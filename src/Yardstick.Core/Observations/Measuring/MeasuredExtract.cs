@@ -1,0 +1,45 @@
+using Dapper;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.Observations.Measuring;
+
+/// <summary>The current extract of an authority, as far as measuring must know it.</summary>
+public sealed record MeasuredExtract(
+    string AuthorityCode,
+    string AuthorityName,
+    string ExtractId,
+    DateOnly ExtractDate,
+    DateOnly? CoversFrom
+)
+{
+    /// <summary>Current extracts by authority code.</summary>
+    public static IReadOnlyList<MeasuredExtract> All(Database database)
+    {
+        using var connection = database.OpenConnection();
+        return [.. connection.Query<MeasuredExtract>(SqlFile.Text("Observations/Measuring/extract_list.sql"))];
+    }
+
+    /// <summary>Names of the tables that were delivered.</summary>
+    internal IReadOnlySet<string> Tables(Database database)
+    {
+        using var connection = database.OpenConnection();
+        return connection
+            .Query<string>(SqlFile.Text("Observations/Measuring/extract_table_list.sql"), new { AuthorityCode })
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Populations that the extract itself carries, oldest first; they come before the reference data.</summary>
+    internal IReadOnlyList<(DateOnly ValidFrom, decimal Children)> Populations(Database database)
+    {
+        using var connection = database.OpenConnection();
+        return
+        [
+            .. connection
+                .Query<(DateOnly, long)>(
+                    SqlFile.Text("Observations/Measuring/extract_population_list.sql"),
+                    new { AuthorityCode }
+                )
+                .Select(row => (row.Item1, (decimal)row.Item2)),
+        ];
+    }
+}

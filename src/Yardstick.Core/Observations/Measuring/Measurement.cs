@@ -1,0 +1,214 @@
+using System.Data.Common;
+using Dapper;
+using Yardstick.Core.CaseData;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.Observations.Measuring;
+
+/// <summary>
+/// Calculates indicators from the accepted case records of one authority at a time: the same SQL on both engines, all months of an indicator
+/// at once, rolled up to every node of the organisation tree. A figure is a function of extract, months and definitions; nothing is stored here.
+/// </summary>
+public sealed class Measurement(
+    Database database,
+    IReadOnlyList<MeasurableIndicator> catalogue,
+    CaseDataViews views,
+    IReadOnlyList<DateOnly> bankHolidays,
+    Populations populations
+)
+{
+    /// <summary>Months that the rules of derivation look back on.</summary>
+    private const int LookBack = 11;
+
+    /// <param name="indicators">Indicators to measure, in any order.</param>
+    /// <param name="months">A run of months without gaps.</param>
+    /// <param name="progress">Told the key of each indicator when its SQL is about to run.</param>
+    /// <returns>Observations sorted by indicator, month end, area level and area id, in ordinal order.</returns>
+    public IReadOnlyList<Observation> Measure(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        IReadOnlyList<Month> months,
+        Action<string>? progress = null
+    )
+    {
+        var delivered = extract.Tables(database);
+        var wanted = indicators
+            .Select(indicator => (Indicator: indicator, Missing: Missing(indicator, delivered)))
+            .ToList();
+        var direct = wanted
+            .Where(each => each.Missing is null)
+            .SelectMany(each => Inputs(each.Indicator))
+            .Distinct()
+            .ToList();
+
+        using var session = Open(extract, direct, months);
+        var sums = Run(session, direct, progress);
+        var lookedBackOn = wanted
+            .Where(each => each.Missing is null && LooksBack(each.Indicator))
+            .SelectMany(each => Inputs(each.Indicator))
+            .Distinct()
+            .ToList();
+        if (lookedBackOn.Count > 0)
+        {
+            using var earlier = Open(extract, lookedBackOn, Month.RunEnding(months[0].Previous, LookBack));
+            sums.AddRange(Run(earlier, lookedBackOn, progress: null));
+        }
+
+        var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
+        var derived = new DerivedIndicators(PopulationOf(extract), Above(session.Connection));
+        return
+        [
+            .. wanted
+                .SelectMany(each =>
+                    months.SelectMany(month =>
+                        Observe(extract, each.Indicator.Indicator, each.Missing, month, lookup, derived)
+                    )
+                )
+                .OrderBy(row => row.Indicator, StringComparer.Ordinal)
+                .ThenBy(row => row.PeriodEnd)
+                .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
+                .ThenBy(row => row.AreaId, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Observation> Observe(
+        MeasuredExtract extract,
+        Indicator indicator,
+        string? missing,
+        Month month,
+        ILookup<(string, Month), AreaSum> sums,
+        DerivedIndicators derived
+    )
+    {
+        if (missing is not null)
+        {
+            return [NotAvailable(extract, indicator, month, missing)];
+        }
+
+        var tooRecent = false;
+        if (month.LastDay > extract.ExtractDate)
+        {
+            if (!CohortMeasures.Keys.Contains(indicator.Key))
+            {
+                return
+                [
+                    NotAvailable(
+                        extract,
+                        indicator,
+                        month,
+                        "the month ends after the day on which the extract was cut"
+                    ),
+                ];
+            }
+
+            tooRecent = true;
+        }
+
+        var (rows, reason) =
+            indicator.Calculation is IndicatorCalculation.Derived
+                ? derived.Of(indicator, month, sums)
+                : ([.. sums[(indicator.Key, month)]], null);
+        return reason is null
+            ? rows.Select(sum => Finish.Of(extract.AuthorityCode, indicator, sum, tooRecent))
+            : [NotAvailable(extract, indicator, month, reason)];
+    }
+
+    private static Observation NotAvailable(MeasuredExtract extract, Indicator indicator, Month month, string reason) =>
+        new()
+        {
+            AuthorityCode = extract.AuthorityCode,
+            Indicator = indicator.Key,
+            PeriodEnd = month.LastDay,
+            AreaLevel = "authority",
+            AreaId = extract.AuthorityCode,
+            Status = ObservationStatus.NotAvailable,
+            Reason = reason,
+        };
+
+    private MeasuringSession Open(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> direct,
+        IReadOnlyList<Month> months
+    )
+    {
+        var session = MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays);
+        session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
+        session.Connection.Execute(
+            SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
+            direct.Select(each => new { indicator = each.Key })
+        );
+        session.Build(
+            views.NeededBy(
+                direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql"))
+            )
+        );
+        return session;
+    }
+
+    private static List<AreaSum> Run(
+        MeasuringSession session,
+        IReadOnlyList<MeasurableIndicator> direct,
+        Action<string>? progress
+    )
+    {
+        foreach (var indicator in direct)
+        {
+            progress?.Invoke(indicator.Key);
+            session.Connection.Execute(IndicatorSql.Sums(indicator.Key, indicator.Sql!));
+        }
+
+        return
+        [
+            .. session.Connection.Query<AreaSum>(
+                SqlFile.Text("Observations/Measuring/area_rollup.sql"),
+                buffered: false
+            ),
+        ];
+    }
+
+    /// <summary>The indicators with SQL that an indicator is made from; itself when it has SQL.</summary>
+    private IEnumerable<MeasurableIndicator> Inputs(MeasurableIndicator indicator) =>
+        indicator.Indicator.Calculation is IndicatorCalculation.Derived derived
+            ? derived.Inputs.SelectMany(key => Inputs(catalogue.First(each => each.Key == key)))
+            : [indicator];
+
+    private static bool LooksBack(MeasurableIndicator indicator) =>
+        indicator.Indicator.Calculation
+            is IndicatorCalculation.Derived { Rule: "rolling-rate" or "year-to-date" or "forecast" };
+
+    /// <summary>Why an indicator cannot be measured from the delivered tables; null when it can.</summary>
+    private string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)
+    {
+        if (indicator.Indicator.Calculation is IndicatorCalculation.NotAvailable not)
+        {
+            return not.Reason;
+        }
+
+        var absent = Inputs(indicator)
+            .Append(indicator)
+            .SelectMany(each => each.RequiredTables)
+            .Distinct()
+            .Where(table => !delivered.Contains(table))
+            .ToList();
+        return absent.Count == 0 ? null : $"the extract lacks {string.Join(" and ", absent)}";
+    }
+
+    private Func<DateOnly, decimal?> PopulationOf(MeasuredExtract extract)
+    {
+        var own = extract.Populations(database);
+        return day =>
+            own.Count > 0
+                ? own.LastOrDefault(row => row.ValidFrom <= day) is { Children: > 0 } row
+                    ? row.Children
+                    : null
+                : populations.InForce(extract.AuthorityCode, day)?.Children;
+    }
+
+    private static ILookup<string, string> Above(DbConnection connection) =>
+        connection
+            .Query<(string Area, string Ancestor)>(SqlFile.Text("Observations/Measuring/area_path_list.sql"))
+            .ToLookup(row => row.Area, row => row.Ancestor, StringComparer.Ordinal);
+}

@@ -1,0 +1,1 @@
+select area_id, ancestor_id from area_path

@@ -1,0 +1,1 @@
+insert into measured_indicator (indicator) values (@indicator)
