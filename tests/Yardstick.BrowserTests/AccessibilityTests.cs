@@ -51,6 +51,7 @@ public sealed class AccessibilityTests(Browser browser)
             }
 
             var result = await page.RunAxe();
+            Assert.NotEmpty(result.Passes);
             complaints.AddRange(result.Violations.Select(violation => InWords(address, violation)));
         }
     }

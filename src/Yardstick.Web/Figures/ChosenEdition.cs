@@ -4,6 +4,7 @@ namespace Yardstick.Web.Figures;
 public sealed class ChosenEdition(PublishedFigures figures, IHttpContextAccessor context)
 {
     public const string Parameter = "edition";
+    private JudgedEditions? _all;
 
     /// <summary>The edition named in the address; null when none is named.</summary>
     public string? Named => Request?.Query[Parameter].FirstOrDefault() is { Length: > 0 } named ? named : null;
@@ -11,7 +12,8 @@ public sealed class ChosenEdition(PublishedFigures figures, IHttpContextAccessor
     /// <summary>False when the address names an edition that the store does not hold.</summary>
     public bool IsKnown => Named is not { } named || All.Find(named) is not null;
 
-    public JudgedEditions All { get; } = figures.Now;
+    /// <summary>Asked for only when a page needs figures: a page that tells of a fault must not fail of the same.</summary>
+    public JudgedEditions All => _all ??= figures.Now;
 
     /// <summary>Null while the store is empty.</summary>
     public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.Usual;

@@ -49,12 +49,12 @@ public sealed class IndicatorFigures
                     .Where(other => other.Edition.AuthorityCode == Edition.Edition.AuthorityCode),
             ];
 
-    /// <summary>Team tables of the newest edition that prints one.</summary>
+    /// <summary>Team tables of the newest edition that prints one, with or without a row of its own.</summary>
     public (JudgedEdition? Edition, IReadOnlyList<PublishedTable> Tables) Teams
     {
         get
         {
-            var edition = PrintedBy.FirstOrDefault(edition => TeamTables(edition).Any());
+            var edition = _editions.All.FirstOrDefault(edition => TeamTables(edition).Any());
             return (edition, edition is null ? [] : [.. TeamTables(edition)]);
         }
     }

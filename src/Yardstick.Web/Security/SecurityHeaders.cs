@@ -7,14 +7,26 @@ internal static class SecurityHeaders
         app.Use(
             (context, next) =>
             {
-                var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy =
-                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-                headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "same-origin";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+                // Set at the last moment, because the page of an error begins with empty headers.
+                context.Response.OnStarting(
+                    static answer =>
+                    {
+                        Add(((HttpResponse)answer).Headers);
+                        return Task.CompletedTask;
+                    },
+                    context.Response
+                );
                 return next(context);
             }
         );
+
+    private static void Add(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+    }
 }

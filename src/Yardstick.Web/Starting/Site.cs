@@ -51,6 +51,9 @@ public static class Site
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<PublishedFigures>();
         builder.Services.AddHostedService<WarmPages>();
+        builder.Services.Configure<HostOptions>(host =>
+            host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
+        );
         builder.Services.AddScoped<ChosenEdition>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorPages();

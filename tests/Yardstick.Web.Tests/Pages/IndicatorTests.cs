@@ -89,12 +89,7 @@ public sealed class IndicatorTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var page = await site.OpenAsync("/indicators/assess_45_pct");
 
-        Assert.Equal(
-            "SWF East 1",
-            page.QuerySelectorAll("#teams-1 tbody th")
-                .Select(Words)
-                .First(team => team.StartsWith("SWF", StringComparison.Ordinal))
-        );
+        Assert.Contains("SWF East 1", page.QuerySelectorAll("#teams-1 tbody th").Select(Words));
         Assert.NotNull(page.GetElementById("funnel-1"));
     }
 

@@ -57,7 +57,11 @@ public sealed class OverviewTests(SampleSite site) : IClassFixture<SampleSite>
 
         var first = page.QuerySelector("ol.app-figures > li")!;
         Assert.Equal("35%", first.QuerySelector(".app-figure__value")!.TextContent.Trim());
-        Assert.Contains("re-referrals", first.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "re-referrals",
+            first.QuerySelector(".app-figure__name")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Red", first.QuerySelector(".govuk-tag")!.TextContent, StringComparison.Ordinal);
     }
 

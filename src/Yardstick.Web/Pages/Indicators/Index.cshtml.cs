@@ -47,12 +47,10 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
         ?? _published[indicator.Key].FirstOrDefault();
 
     private bool IsWanted(Indicator indicator) =>
+        indicator.Aliases.Append(indicator.Title).Append(indicator.Key).Any(HasAllWords);
+
+    private bool HasAllWords(string title) =>
         (Text ?? "")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(word =>
-                indicator
-                    .Aliases.Append(indicator.Title)
-                    .Append(indicator.Key)
-                    .Any(title => title.Contains(word, StringComparison.OrdinalIgnoreCase))
-            );
+            .All(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

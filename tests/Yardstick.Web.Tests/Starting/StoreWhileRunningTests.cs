@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,8 +7,8 @@ using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.Tests.Starting;
 
-/// <summary>What pages show after an edition was saved while they run.</summary>
-public sealed class NewEditionTests
+/// <summary>What pages show after the store changed while they run.</summary>
+public sealed class StoreWhileRunningTests
 {
     [Fact]
     public async Task An_edition_that_is_saved_while_the_site_runs_appears_on_its_pages()
@@ -38,15 +39,24 @@ public sealed class NewEditionTests
         );
     }
 
-    /// <summary>A clock that moves only when it is told to.</summary>
-    private sealed class SetClock : TimeProvider
+    [Fact]
+    public async Task A_fault_of_ours_is_told_in_plain_words_with_the_usual_headers()
     {
-        private long _ticks = TimeSpan.TicksPerDay;
+        var clock = new SetClock();
+        await using var empty = new EmptySite();
+        await using var site = empty.WithWebHostBuilder(builder =>
+            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock))
+        );
+        using var client = site.CreateClient();
+        site.Services.GetRequiredService<PublishedStore>().Database.Dispose();
+        clock.Pass(TimeSpan.FromSeconds(2));
 
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+        using var answer = await client.GetAsync(new Uri("/sections", UriKind.Relative), TestSite.Cancelled);
 
-        public override long GetTimestamp() => Interlocked.Read(ref _ticks);
-
-        public void Pass(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        var page = await TestSite.ParseAsync(answer);
+        Assert.Equal("Something went wrong on our side", page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("   at ", page.Body!.TextContent, StringComparison.Ordinal);
     }
 }
