@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yardstick.Core.Extracts.Generating.Rows;
 
 namespace Yardstick.Core.Extracts.Generating.Errors;
@@ -33,12 +34,22 @@ internal sealed class ErrorPlanting(double rate)
         }
     }
 
-    public IEnumerable<string> Lines() =>
+    /// <summary>The heading and a record an error.</summary>
+    public IEnumerable<IReadOnlyList<string>> Records() =>
         _planted
             .Select(error =>
-                $"{error.Rule},{error.Table},{error.RecordId},{error.PersonId},{error.Column},{error.Before},{error.After}"
+                (IReadOnlyList<string>)
+                    [
+                        error.Rule.ToString(CultureInfo.InvariantCulture),
+                        error.Table,
+                        error.RecordId,
+                        error.PersonId,
+                        error.Column,
+                        error.Before,
+                        error.After,
+                    ]
             )
-            .Prepend("rule,table,record_id,person_id,column,before,after");
+            .Prepend(["rule", "table", "record_id", "person_id", "column", "before", "after"]);
 
     private bool TryPlant(Planter planter, RowBook book, Dice dice)
     {
