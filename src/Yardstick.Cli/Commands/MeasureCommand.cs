@@ -102,12 +102,10 @@ internal static class MeasureCommand
             writer =>
             {
                 using var csv = new MembersCsv(writer);
+                var sorted = wanted.OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
                 foreach (var extract in extracts)
                 {
-                    foreach (var indicator in wanted.OrderBy(each => each.Key, StringComparer.Ordinal))
-                    {
-                        csv.Write(indicator.Indicator, measurement.Members(extract, [indicator], run));
-                    }
+                    csv.Write(measurement.Members(extract, sorted, run));
                 }
             }
         );

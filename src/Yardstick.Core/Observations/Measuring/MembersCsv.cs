@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Yardstick.Core.Indicators;
 
 namespace Yardstick.Core.Observations.Measuring;
 
@@ -37,9 +36,8 @@ public sealed class MembersCsv : IDisposable
     }
 
     /// <summary>For counts <c>in_denominator</c> is empty.</summary>
-    public void Write(Indicator indicator, IEnumerable<Member> members)
+    public void Write(IEnumerable<Member> members)
     {
-        var isCount = indicator.Unit == IndicatorUnit.Count;
         foreach (var member in members)
         {
             Line([
@@ -48,8 +46,8 @@ public sealed class MembersCsv : IDisposable
                 member.PersonId ?? "",
                 member.RecordId,
                 member.Numerator > 0 ? "1" : "0",
-                isCount ? ""
-                : member.Denominator > 0 ? "1"
+                member.Denominator is not { } denominator ? ""
+                : denominator > 0 ? "1"
                 : "0",
                 member.AreaId ?? "",
                 Day(member.ClockStart),
