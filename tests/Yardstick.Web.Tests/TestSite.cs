@@ -3,6 +3,8 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Yardstick.Web.Tests;
 
@@ -12,10 +14,12 @@ public abstract class TestSite : WebApplicationFactory<Program>
     private static readonly HtmlParser Parser = new();
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yardstick-web-");
     private readonly bool _withSample;
+    private readonly TimeProvider? _clock;
 
-    protected TestSite(bool withSample)
+    /// <param name="clock">The site's clock; the machine's when null.</param>
+    protected TestSite(bool withSample, TimeProvider? clock = null)
     {
-        _withSample = withSample;
+        (_withSample, _clock) = (withSample, clock);
         Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
@@ -40,12 +44,16 @@ public abstract class TestSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("Yardstick:Data", _data.FullName);
         builder.UseSetting("Yardstick:Sample", _withSample ? "true" : "false");
+        if (_clock is not null)
+        {
+            builder.ConfigureTestServices(services => services.AddSingleton(_clock));
+        }
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && _data.Exists)
+        if (disposing && Directory.Exists(DataFolder))
         {
             _data.Delete(recursive: true);
         }
@@ -57,3 +65,6 @@ public sealed class SampleSite() : TestSite(withSample: true);
 
 /// <summary>Before anything was imported.</summary>
 public sealed class EmptySite() : TestSite(withSample: false);
+
+/// <summary>Before anything was imported, on a clock of the test's.</summary>
+public sealed class ClockedSite(TimeProvider clock) : TestSite(withSample: false, clock);

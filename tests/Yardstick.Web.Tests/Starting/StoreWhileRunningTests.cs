@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
@@ -14,15 +12,11 @@ public sealed class StoreWhileRunningTests
     public async Task An_edition_that_is_saved_while_the_site_runs_appears_on_its_pages()
     {
         var clock = new SetClock();
-        await using var empty = new EmptySite();
-        await using var site = empty.WithWebHostBuilder(builder =>
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock))
-        );
-        using var client = site.CreateClient();
+        await using var site = new ClockedSite(clock);
         var overview = new Uri("/", UriKind.Relative);
         Assert.Contains(
             "No figures",
-            await client.GetStringAsync(overview, TestSite.Cancelled),
+            await site.Client.GetStringAsync(overview, TestSite.Cancelled),
             StringComparison.Ordinal
         );
 
@@ -34,7 +28,7 @@ public sealed class StoreWhileRunningTests
 
         Assert.Contains(
             "June 2023 panel report",
-            await client.GetStringAsync(overview, TestSite.Cancelled),
+            await site.Client.GetStringAsync(overview, TestSite.Cancelled),
             StringComparison.Ordinal
         );
     }
@@ -43,15 +37,12 @@ public sealed class StoreWhileRunningTests
     public async Task A_fault_of_ours_is_told_in_plain_words_with_the_usual_headers()
     {
         var clock = new SetClock();
-        await using var empty = new EmptySite();
-        await using var site = empty.WithWebHostBuilder(builder =>
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock))
-        );
-        using var client = site.CreateClient();
+        await using var site = new ClockedSite(clock);
         site.Services.GetRequiredService<PublishedStore>().Database.Dispose();
+        Directory.Delete(site.DataFolder, recursive: true);
         clock.Pass(TimeSpan.FromSeconds(2));
 
-        using var answer = await client.GetAsync(new Uri("/sections", UriKind.Relative), TestSite.Cancelled);
+        using var answer = await site.Client.GetAsync(new Uri("/sections", UriKind.Relative), TestSite.Cancelled);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
