@@ -4,13 +4,14 @@ using Yardstick.Core.Extracts.Generating.Rows;
 namespace Yardstick.Core.Extracts.Generating.Errors;
 
 /// <summary>
-/// Breaks rules of data quality on purpose, at most one in the records of a family, and writes down which: an answer to hold the findings
-/// of an import against.
+/// Breaks rules of data quality on purpose, at most one in the records of a family and the one broken least so far, and writes down which:
+/// an answer to hold the findings of an import against.
 /// </summary>
 /// <param name="rate">Chance for each rule and each family whose records hold a row that can break it.</param>
 internal sealed class ErrorPlanting(double rate)
 {
     private readonly List<PlantedError> _planted = [];
+    private readonly Dictionary<int, int> _broken = [];
 
     public IReadOnlyList<PlantedError> Planted => _planted;
 
@@ -22,13 +23,16 @@ internal sealed class ErrorPlanting(double rate)
             return;
         }
 
-        var first = dice.Between(0, Planters.All.Count - 1);
-        for (var place = 0; place < Planters.All.Count; place++)
+        // Rules that few records can break would never have their turn behind those that all can.
+        var turns = Planters
+            .All.Select(planter => (Planter: planter, Dice: dice.Fork(planter.Rule).Fork(planter.Column)))
+            .Where(turn => turn.Dice.Happens(rate))
+            .OrderBy(turn => _broken.GetValueOrDefault(turn.Planter.Rule));
+        foreach (var (planter, own) in turns)
         {
-            var planter = Planters.All[(first + place) % Planters.All.Count];
-            var own = dice.Fork(planter.Rule).Fork(planter.Column);
-            if (own.Happens(rate) && TryPlant(planter, book, own))
+            if (TryPlant(planter, book, own))
             {
+                _broken[planter.Rule] = _broken.GetValueOrDefault(planter.Rule) + 1;
                 return;
             }
         }
