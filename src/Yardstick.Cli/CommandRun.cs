@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Extracts;
+using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Storage;
@@ -50,7 +51,8 @@ public static class CommandRun
         error switch
         {
             DefinitionsInvalid or ReferenceInvalid or InvalidDataException => error.Message,
-            UnreadableSource or StoreUnavailable or EditionNotFound or PdfUnavailable or WrongUse => error.Message,
+            UnreadableSource or ExtractRefused or StoreUnavailable or EditionNotFound or PdfUnavailable or WrongUse =>
+                error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",
             _ => null,

@@ -10,6 +10,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     ReportCommand.Create(),
     DefinitionsCommand.Create(),
     MappingCommand.Create(),
+    MeasureCommand.Create(),
     GenerateCommand.Create(),
 };
 

@@ -3,6 +3,7 @@ using Yardstick.Core;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports;
+using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Cli.Commands;
@@ -28,18 +29,29 @@ internal static class CheckCommand
             Description = "Lowest severity that gives exit code 1: error, warning or information",
             DefaultValueFactory = _ => FindingSeverity.Error,
         };
+        var failOnRecords = new Option<ExtractSeverity>("--fail-on-records")
+        {
+            Description = "The same for an extract: blocks, error, warning or information",
+            DefaultValueFactory = _ => ExtractSeverity.Blocks,
+        };
         var edition = new EditionArguments();
         var command = new Command("check", "List every contradiction, with both places, both values and the arithmetic")
         {
             path,
             output,
             failOn,
+            failOnRecords,
         };
         edition.AddTo(command);
         var store = new StoreOptions(command);
         command.SetAction(parsed =>
         {
             var product = Product.Load();
+            if (parsed.GetValue(path) is { } extract && SourceDetector.Detect(extract) is DetectedSource.Extract)
+            {
+                return CheckExtract(product, extract, parsed.GetValue(output), parsed.GetValue(failOnRecords));
+            }
+
             var editions = parsed.GetValue(path) is { } given
                 ? Read(product, given, edition.Options(parsed))
                 : Kept(product, store.OpenPublished(parsed));
@@ -51,6 +63,31 @@ internal static class CheckCommand
                 : ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Every finding of the data-quality rules, of an extract that is read into a store of its own and not kept.</summary>
+    private static int CheckExtract(Product product, string path, string? output, ExtractSeverity failOn)
+    {
+        using var scratch = new ScratchStore();
+        var summaries = ExtractRun.Import(
+            scratch.Database,
+            product,
+            path,
+            new ExtractImportOptions { AddAuthority = true }
+        );
+        var store = new ExtractFindingStore(scratch.Database);
+        List<ExtractFinding> findings =
+        [
+            .. summaries.SelectMany(summary => store.Read(summary.Manifest.AuthorityCode)),
+        ];
+        OutputFile.Write(output, writer => FindingsCsv.Write(writer, findings));
+        if (output is not null)
+        {
+            summaries.ToList().ForEach(summary => ExtractRun.Say(summary, findings));
+            Console.WriteLine($"  written to {output}");
+        }
+
+        return findings.Any(finding => finding.Severity <= failOn) ? ExitCode.Findings : ExitCode.Done;
     }
 
     private static List<PublishedDelivery> Read(Product product, string path, EditionOptions options)

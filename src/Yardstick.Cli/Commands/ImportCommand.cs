@@ -2,7 +2,9 @@ using System.CommandLine;
 using Yardstick.Core;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports;
+using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Storage;
 
 namespace Yardstick.Cli.Commands;
 
@@ -15,9 +17,18 @@ internal static class ImportCommand
     {
         var path = new Argument<string>("PATH")
         {
-            Description = "Folder or workbook of published tables, or a folder of such folders",
+            Description =
+                "Folder or workbook of published tables, a folder of such folders, or an extract of case records",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and report, keep nothing" };
+        var addAuthority = new Option<bool>("--add-authority")
+        {
+            Description = "Take in the extract of an authority that the store does not hold yet",
+        };
+        var allowOlder = new Option<bool>("--allow-older")
+        {
+            Description = "Replace an extract by one that was cut earlier",
+        };
         var edition = new EditionArguments();
         var command = new Command("import", "Bring a delivery into the store") { path, dryRun };
         edition.AddTo(command);
@@ -27,6 +38,16 @@ internal static class ImportCommand
             var product = Product.Load();
             var given = parsed.GetRequiredValue(path);
             var options = edition.Options(parsed);
+            if (SourceDetector.Detect(given) is DetectedSource.Extract)
+            {
+                var allowed = new ExtractImportOptions
+                {
+                    AddAuthority = parsed.GetValue(addAuthority),
+                    AllowOlder = parsed.GetValue(allowOlder),
+                };
+                return ImportExtract(product, given, allowed, parsed.GetValue(dryRun) ? null : store.Open(parsed));
+            }
+
             var paths = DeliveredPaths.Of(given);
             if (paths.Count > 1 && options.Name is not null)
             {
@@ -52,6 +73,21 @@ internal static class ImportCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <param name="database">Null for a dry run, which reads into a store of its own and throws it away.</param>
+    private static int ImportExtract(Product product, string path, ExtractImportOptions allowed, Database? database)
+    {
+        using var scratch = database is null ? new ScratchStore() : null;
+        using var kept = database;
+        var target = database ?? scratch!.Database;
+        foreach (var summary in ExtractRun.Import(target, product, path, allowed))
+        {
+            ExtractRun.Say(summary, new ExtractFindingStore(target).Read(summary.Manifest.AuthorityCode));
+        }
+
+        Console.WriteLine(database is null ? "  dry run: nothing was kept" : $"  kept in {target.Description}");
+        return ExitCode.Done;
     }
 
     private static void Say(Product product, PublishedReading reading, bool kept, string store)

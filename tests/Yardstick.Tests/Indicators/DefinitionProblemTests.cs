@@ -163,7 +163,12 @@ public sealed class DefinitionProblemTests
     public void Sql_without_definition_and_definition_without_sql_are_told()
     {
         using var folder = new DefinitionsFolder()
-            .Add("contacts_n", ("not_available", null), ("sql", "contacts_n.sql"))
+            .Add(
+                "contacts_n",
+                ("not_available", null),
+                ("sql", "contacts_n.sql"),
+                ("examples", DefinitionsFolder.OneExample)
+            )
             .Write("indicators/front-door/lost_n.sql", "select 1");
         Assert.Equal(
             [

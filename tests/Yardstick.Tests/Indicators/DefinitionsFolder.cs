@@ -5,6 +5,10 @@ namespace Yardstick.Tests.Indicators;
 /// <summary>A folder of invented definitions with two sections; gone at the end of the test.</summary>
 internal sealed class DefinitionsFolder : IDisposable
 {
+    /// <summary>What a definition with SQL must have beside it.</summary>
+    public const string OneExample =
+        "[{ name: One child, month: 2023-06, given: { ssd_person: [{ pers_person_id: A }] }, expect: 1 }]";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("definitions-");
 
     public DefinitionsFolder()

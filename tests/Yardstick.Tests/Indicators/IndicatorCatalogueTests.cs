@@ -58,7 +58,7 @@ public sealed class IndicatorCatalogueTests
     public void Sql_and_derivation_are_read()
     {
         using var folder = new DefinitionsFolder()
-            .Add("cla_n", ("not_available", null), ("sql", "cla_n.sql"))
+            .Add("cla_n", ("not_available", null), ("sql", "cla_n.sql"), ("examples", DefinitionsFolder.OneExample))
             .Write("indicators/front-door/cla_n.sql", "select 1")
             .Add("cla_rate", ("not_available", null), ("derived_from", "{ rule: rate, inputs: [cla_n] }"));
         var catalogue = folder.Load();
@@ -90,7 +90,7 @@ public sealed class IndicatorCatalogueTests
     public void The_content_hash_changes_with_the_definition_and_its_sql_and_not_with_line_ends()
     {
         using var folder = new DefinitionsFolder()
-            .Add("cla_n", ("not_available", null), ("sql", "cla_n.sql"))
+            .Add("cla_n", ("not_available", null), ("sql", "cla_n.sql"), ("examples", DefinitionsFolder.OneExample))
             .Write("indicators/front-door/cla_n.sql", "select 1\n");
         var first = Hash(folder);
         Assert.Matches("^[0-9a-f]{64}$", first);
@@ -102,7 +102,13 @@ public sealed class IndicatorCatalogueTests
         var second = Hash(folder);
         Assert.NotEqual(first, second);
 
-        folder.Add("cla_n", ("not_available", null), ("sql", "cla_n.sql"), ("outcome", "Another."));
+        folder.Add(
+            "cla_n",
+            ("not_available", null),
+            ("sql", "cla_n.sql"),
+            ("examples", DefinitionsFolder.OneExample),
+            ("outcome", "Another.")
+        );
         Assert.NotEqual(second, Hash(folder));
 
         static string Hash(DefinitionsFolder folder) => folder.Load().FindEntry("cla_n")!.ContentHash;

@@ -47,8 +47,23 @@ public sealed class PostgreSqlCluster : IDisposable
         return $"{ConnectionString("postgres")};Search Path={name}";
     }
 
-    public static void DropSchema(string connectionString) =>
-        Administer($"drop schema {new NpgsqlConnectionStringBuilder(connectionString).SearchPath} cascade");
+    /// <summary>
+    /// Temporary views of a connection that went back to the pool hang on the schema: while its server process lets go of them, a drop can
+    /// meet it halfway, and the server ends one of the two. The same drop succeeds then.
+    /// </summary>
+    public static void DropSchema(string connectionString)
+    {
+        var drop = $"drop schema {new NpgsqlConnectionStringBuilder(connectionString).SearchPath} cascade";
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Administer(drop);
+                return;
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DeadlockDetected && attempt < 5) { }
+        }
+    }
 
     /// <summary>A connection string for a database of this server, whether it is there or not.</summary>
     public static string ConnectionString(string database) =>

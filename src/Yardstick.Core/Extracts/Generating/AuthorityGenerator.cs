@@ -53,8 +53,8 @@ internal sealed class AuthorityGenerator(
         WriteAuthority(files, layouts, organisation, totals, dice);
         var name = "Invented council " + code;
         files.WriteFile("manifest.csv", Manifest(code, name));
-        files.WriteFile("known/totals.csv", totals.Lines());
-        files.WriteFile("known/planted.csv", planting.Lines());
+        files.WriteFile("known/totals.csv", totals.Records());
+        files.WriteFile("known/planted.csv", planting.Records());
         return new GeneratedExtract(code, name, folder, files.Rows, totals.OpenChildren, planting.Planted.Count);
     }
 
@@ -120,14 +120,13 @@ internal sealed class AuthorityGenerator(
         files.Write(book.Rows);
     }
 
-    private IEnumerable<string> Manifest(string code, string name) =>
+    private IEnumerable<IReadOnlyList<string>> Manifest(string code, string name) =>
         [
-            "authority_code,authority_name,extract_date,covers_from",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{code},{name},{options.Until:yyyy-MM-dd},{options.CoversFrom:yyyy-MM-dd}"
-            ),
+            ["authority_code", "authority_name", "extract_date", "covers_from"],
+            [code, name, Iso(options.Until), Iso(options.CoversFrom)],
         ];
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A population that grows slowly, from the mid-year before the first complete day.</summary>
     private void AddPopulation(RowBook book)

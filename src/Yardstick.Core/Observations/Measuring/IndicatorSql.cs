@@ -18,14 +18,15 @@ public static class IndicatorSql
 
     public static string Members(string key, string select) =>
         $"""
-            select '{key}' as indicator, m.authority_code, m.period_end, m.person_id, m.record_id, m.numerator, m.denominator, m.area_id,
-                m.clock_start, m.last_event, m.due_date,
+            select '{key}' as Indicator, m.authority_code as AuthorityCode, m.period_end as PeriodEnd, m.person_id as PersonId,
+                m.record_id as RecordId, m.numerator as Numerator, m.denominator as Denominator, m.area_id as AreaId,
+                m.clock_start as ClockStart, m.last_event as LastEvent, m.due_date as DueDate,
                 case
                     when m.numerator > 0 or m.due_date is null then null
                     when m.last_event > m.due_date then m.last_event - m.due_date
                     when m.period_end > m.due_date then m.period_end - m.due_date
-                end as days_over,
-                m.reason
+                end as DaysOver,
+                m.reason as Reason
             from (
             {select}
             ) m

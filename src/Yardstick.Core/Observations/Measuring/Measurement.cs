@@ -74,6 +74,33 @@ public sealed class Measurement(
         ];
     }
 
+    /// <summary>
+    /// The children or records behind an indicator with SQL, for the months given, sorted by month end, person and record.
+    /// Nothing for an indicator that is derived, or that the extract cannot feed.
+    /// </summary>
+    public IEnumerable<Member> Members(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        IReadOnlyList<Month> months
+    )
+    {
+        var delivered = extract.Tables(database);
+        var direct = indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null).ToList();
+        using var session = Open(extract, direct, months);
+        foreach (var indicator in direct)
+        {
+            foreach (
+                var member in session.Connection.Query<Member>(
+                    IndicatorSql.Members(indicator.Key, indicator.Sql!),
+                    buffered: false
+                )
+            )
+            {
+                yield return member;
+            }
+        }
+    }
+
     private static IEnumerable<Observation> Observe(
         MeasuredExtract extract,
         Indicator indicator,

@@ -4,7 +4,8 @@ using Yardstick.Core.Storage;
 
 namespace Yardstick.Tests.Extracts.Generating;
 
-public sealed class GeneratorTests(InventedExtract invented) : IClassFixture<InventedExtract>
+[Collection<InventedCouncil>]
+public sealed class GeneratorTests(InventedExtract invented)
 {
     private static readonly ExtractTables Tables = ExtractTables.Load(ProductFolders.BesideProgram().Definitions);
 
@@ -31,20 +32,18 @@ public sealed class GeneratorTests(InventedExtract invented) : IClassFixture<Inv
     [Fact]
     public void Another_seed_gives_other_children()
     {
-        using var other = new InventedExtract(InventedExtract.Small with { Seed = 8 });
+        using var other = InventedExtract.Of(InventedExtract.Small with { Seed = 8 });
 
-        var shared = invented
-            .Rows("ssd_person")
-            .Select(row => (row["pers_person_id"], row["pers_dob"]))
-            .Intersect(other.Rows("ssd_person").Select(row => (row["pers_person_id"], row["pers_dob"])));
+        Assert.NotEqual(Births(invented), Births(other));
 
-        Assert.Empty(shared);
+        static List<string> Births(InventedExtract extract) =>
+            [.. extract.Rows("ssd_person").Select(row => row["pers_dob"])];
     }
 
     [Fact]
     public void A_later_day_tells_the_same_stories_further()
     {
-        using var earlier = new InventedExtract(InventedExtract.Small with { Until = new DateOnly(2023, 6, 30) });
+        using var earlier = InventedExtract.Of(InventedExtract.Small with { Until = new DateOnly(2023, 6, 30) });
         var later = invented.Rows("ssd_cp_plans").ToDictionary(row => row["cppl_cp_plan_id"]);
 
         var before = earlier
@@ -72,7 +71,7 @@ public sealed class GeneratorTests(InventedExtract invented) : IClassFixture<Inv
     [Fact]
     public void An_event_recorded_late_is_missing_from_the_extract_in_between()
     {
-        using var earlier = new InventedExtract(InventedExtract.Small with { Until = new DateOnly(2023, 6, 30) });
+        using var earlier = InventedExtract.Of(InventedExtract.Small with { Until = new DateOnly(2023, 6, 30) });
 
         var then = Visits(earlier);
         var now = Visits(invented);
@@ -157,7 +156,7 @@ public sealed class GeneratorTests(InventedExtract invented) : IClassFixture<Inv
     [Fact]
     public void Several_authorities_get_a_folder_each_with_children_of_their_own()
     {
-        using var several = new InventedExtract(
+        using var several = InventedExtract.Of(
             InventedExtract.Small with
             {
                 Authorities = 3,

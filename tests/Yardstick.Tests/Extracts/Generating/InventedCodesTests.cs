@@ -1,7 +1,8 @@
 namespace Yardstick.Tests.Extracts.Generating;
 
 /// <summary>Only codes of the national code lists are written, as the lists stood in July 2023.</summary>
-public sealed class InventedCodesTests(InventedExtract invented) : IClassFixture<InventedExtract>
+[Collection<InventedCouncil>]
+public sealed class InventedCodesTests(InventedExtract invented)
 {
     [Theory]
     [InlineData("ssd_person", "pers_sex", "M F U")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CsvHelper;
 using Yardstick.Core.Extracts.Generating;
@@ -11,16 +12,17 @@ public sealed class InventedExtract : IDisposable
 {
     private static readonly ProductFolders Product = ProductFolders.BesideProgram();
     private static readonly Lazy<ReferenceData> Known = new(() => new ReferenceData(Product));
-
-    public InventedExtract(GeneratorOptions options)
-    {
-        Options = options;
-        Written = new Generator(Product, Known.Value.BankHolidays).Generate(options, Folder);
-    }
+    private readonly ConcurrentDictionary<string, List<IReadOnlyDictionary<string, string>>> _rows = new();
 
     /// <summary>A council of 250 open children over two years, without errors.</summary>
     public InventedExtract()
         : this(Small) { }
+
+    private InventedExtract(GeneratorOptions options)
+    {
+        Options = options;
+        Written = new Generator(Product, Known.Value.BankHolidays).Generate(options, Folder);
+    }
 
     public static GeneratorOptions Small { get; } =
         new()
@@ -42,10 +44,14 @@ public sealed class InventedExtract : IDisposable
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
+    public static InventedExtract Of(GeneratorOptions options) => new(options);
+
     public string[] Header(string table) => File.ReadLines(PathOf(table + ".csv")).First().Split(',');
 
     /// <summary>The rows of a table; an empty cell is an empty text.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file)
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file) => _rows.GetOrAdd(file, Read);
+
+    private List<IReadOnlyDictionary<string, string>> Read(string file)
     {
         using var reader = new CsvReader(new StreamReader(PathOf(file + ".csv")), CultureInfo.InvariantCulture);
         reader.Read();

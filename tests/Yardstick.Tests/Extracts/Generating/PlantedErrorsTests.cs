@@ -63,7 +63,7 @@ public sealed class PlantedErrorsTests
     [Fact]
     public void Clean_records_hold_no_planted_error()
     {
-        using var clean = new InventedExtract(InventedExtract.Small with { Children = 40, Years = 1 });
+        using var clean = InventedExtract.Of(InventedExtract.Small with { Children = 40, Years = 1 });
 
         Assert.Empty(clean.Rows("known/planted"));
     }
@@ -71,7 +71,7 @@ public sealed class PlantedErrorsTests
     [Fact]
     public void Each_rule_is_broken_and_the_list_says_where()
     {
-        using var faulty = new InventedExtract(InventedExtract.Small with { Errors = 0.2 });
+        using var faulty = InventedExtract.Of(InventedExtract.Small with { Children = 800, Errors = 0.1 });
         var planted = faulty.Rows("known/planted");
 
         Assert.Equal(
@@ -99,8 +99,8 @@ public sealed class PlantedErrorsTests
     [Fact]
     public void Planting_changes_nothing_but_what_the_list_says()
     {
-        using var clean = new InventedExtract(InventedExtract.Small with { Children = 60 });
-        using var faulty = new InventedExtract(InventedExtract.Small with { Children = 60, Errors = 0.002 });
+        using var clean = InventedExtract.Of(InventedExtract.Small with { Children = 60 });
+        using var faulty = InventedExtract.Of(InventedExtract.Small with { Children = 60, Errors = 0.002 });
 
         var changed = File.ReadLines(faulty.PathOf("ssd_cp_plans.csv"))
             .Except(File.ReadLines(clean.PathOf("ssd_cp_plans.csv")))

@@ -136,17 +136,17 @@ internal sealed record ExampleCase(string Authority, MeasurableIndicator Indicat
 
 internal sealed record MemberRow
 {
-    public required string Authority_code { get; init; }
+    public required string AuthorityCode { get; init; }
 
-    public required DateOnly Period_end { get; init; }
+    public required DateOnly PeriodEnd { get; init; }
 
-    public string? Person_id { get; init; }
+    public string? PersonId { get; init; }
 
     public decimal Numerator { get; init; }
 
     public decimal? Denominator { get; init; }
 
-    public string? Area_id { get; init; }
+    public string? AreaId { get; init; }
 
     public string? Reason { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed class WorkedExamplesTests
         IGrouping<Core.Observations.Measuring.MeasurableIndicator, ExampleCase> cases
     )
     {
-        var rows = store.Members(cases.Key).ToLookup(row => (row.Authority_code, row.Period_end));
+        var rows = store.Members(cases.Key).ToLookup(row => (row.AuthorityCode, row.PeriodEnd));
         return cases.SelectMany(each => Wrong(each, [.. rows[(each.Authority, each.Month.LastDay)]]));
     }
 
@@ -38,7 +38,7 @@ public sealed class WorkedExamplesTests
 
         foreach (var (area, expected) in each.Example.Areas)
         {
-            var found = Sum(each, [.. rows.Where(row => (row.Area_id ?? "unallocated") == area)]);
+            var found = Sum(each, [.. rows.Where(row => (row.AreaId ?? "unallocated") == area)]);
             if (found != expected)
             {
                 yield return $"{each}: in {area} expected {Words(expected)}, got {Words(found)}";
@@ -49,7 +49,7 @@ public sealed class WorkedExamplesTests
         {
             var found = string.Join(
                 " and ",
-                rows.Where(row => row.Person_id == person).Select(row => row.Reason).Distinct()
+                rows.Where(row => row.PersonId == person).Select(row => row.Reason).Distinct()
             );
             if (found != reason)
             {

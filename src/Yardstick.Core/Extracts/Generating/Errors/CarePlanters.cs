@@ -9,12 +9,7 @@ internal static class CarePlanters
     [
         Before(57, "ssd_cla_episodes", "clae_cla_episode_ceased_date", "clae_cla_episode_start_date", 0),
         Before(57, "ssd_cla_episodes", "clae_cla_episode_ceased_date", "clae_cla_episode_start_date", 3),
-        Double(
-            58,
-            "ssd_cla_episodes",
-            "clae_cla_episode_ceased_date",
-            row => row["clae_cla_episode_ceased_date"].IsEmpty
-        ),
+        Double(58, "ssd_cla_episodes", "clae_cla_episode_ceased_date", _ => true),
         Change(59, "ssd_cla_episodes", "clae_cla_episode_start_reason", "P")
             .Where((row, _) => row["clae_cla_episode_start_reason"].Text == "S"),
         Blank(60, "ssd_cla_episodes", "clae_cla_episode_ceased_reason"),

@@ -33,12 +33,12 @@ internal static class CasePlanters
                     Others(row, book, "ssd_cin_assessments", "cina_referral_id", "cine_referral_id").Count == 0
             ),
         Before(26, "ssd_cin_assessments", "cina_assessment_auth_date", "cina_assessment_start_date", 5),
-        Double(27, "ssd_cin_assessments", "cina_assessment_auth_date", row => row["cina_assessment_auth_date"].IsEmpty),
+        Double(27, "ssd_cin_assessments", "cina_assessment_auth_date", _ => true),
         Change(29, "ssd_assessment_factors", "cinf_assessment_factors_json", """["21","4B"]"""),
         Before(32, "ssd_s47_enquiry", "s47e_s47_start_date", "s47e_s47_start_date", 900),
-        Double(33, "ssd_s47_enquiry", "s47e_s47_end_date", row => row["s47e_s47_end_date"].IsEmpty),
+        Double(33, "ssd_s47_enquiry", "s47e_s47_end_date", _ => true),
         Before(50, "ssd_cin_plans", "cinp_cin_plan_end_date", "cinp_cin_plan_start_date", 2),
-        Double(50, "ssd_cin_plans", "cinp_cin_plan_end_date", row => row["cinp_cin_plan_end_date"].IsEmpty),
+        Double(50, "ssd_cin_plans", "cinp_cin_plan_end_date", _ => true),
         Blank(54, "ssd_cin_visits", "cinv_cin_visit_seen"),
         Blank(81, "ssd_involvements", "invo_professional_team")
             .Where((row, _) => row["invo_involvement_end_date"].IsEmpty),

@@ -1,15 +1,17 @@
+using System.Globalization;
 using Yardstick.Core.Extracts.Generating.Rows;
 
 namespace Yardstick.Core.Extracts.Generating.Errors;
 
 /// <summary>
-/// Breaks rules of data quality on purpose, at most one in the records of a family, and writes down which: an answer to hold the findings
-/// of an import against.
+/// Breaks rules of data quality on purpose, at most one in the records of a family and the one broken least so far, and writes down which:
+/// an answer to hold the findings of an import against.
 /// </summary>
 /// <param name="rate">Chance for each rule and each family whose records hold a row that can break it.</param>
 internal sealed class ErrorPlanting(double rate)
 {
     private readonly List<PlantedError> _planted = [];
+    private readonly Dictionary<int, int> _broken = [];
 
     public IReadOnlyList<PlantedError> Planted => _planted;
 
@@ -21,24 +23,37 @@ internal sealed class ErrorPlanting(double rate)
             return;
         }
 
-        var first = dice.Between(0, Planters.All.Count - 1);
-        for (var place = 0; place < Planters.All.Count; place++)
+        // Rules that few records can break would never have their turn behind those that all can.
+        var turns = Planters
+            .All.Select(planter => (Planter: planter, Dice: dice.Fork(planter.Rule).Fork(planter.Column)))
+            .Where(turn => turn.Dice.Happens(rate))
+            .OrderBy(turn => _broken.GetValueOrDefault(turn.Planter.Rule));
+        foreach (var (planter, own) in turns)
         {
-            var planter = Planters.All[(first + place) % Planters.All.Count];
-            var own = dice.Fork(planter.Rule).Fork(planter.Column);
-            if (own.Happens(rate) && TryPlant(planter, book, own))
+            if (TryPlant(planter, book, own))
             {
+                _broken[planter.Rule] = _broken.GetValueOrDefault(planter.Rule) + 1;
                 return;
             }
         }
     }
 
-    public IEnumerable<string> Lines() =>
+    /// <summary>The heading and a record an error.</summary>
+    public IEnumerable<IReadOnlyList<string>> Records() =>
         _planted
             .Select(error =>
-                $"{error.Rule},{error.Table},{error.RecordId},{error.PersonId},{error.Column},{error.Before},{error.After}"
+                (IReadOnlyList<string>)
+                    [
+                        error.Rule.ToString(CultureInfo.InvariantCulture),
+                        error.Table,
+                        error.RecordId,
+                        error.PersonId,
+                        error.Column,
+                        error.Before,
+                        error.After,
+                    ]
             )
-            .Prepend("rule,table,record_id,person_id,column,before,after");
+            .Prepend(["rule", "table", "record_id", "person_id", "column", "before", "after"]);
 
     private bool TryPlant(Planter planter, RowBook book, Dice dice)
     {

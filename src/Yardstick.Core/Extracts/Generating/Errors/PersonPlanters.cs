@@ -32,8 +32,22 @@ internal static class PersonPlanters
         },
         Change(8, "ssd_person", "pers_expected_dob", (_, book) => book.ExtractDate.AddDays(400))
             .Where((row, _) => row["pers_dob"].IsEmpty),
+        // A birth that nobody has entered.
+        new(
+            8,
+            "ssd_person",
+            "pers_expected_dob",
+            (row, book) => row["pers_dob"].Date < book.ExtractDate.AddDays(-60),
+            (row, _) =>
+            {
+                row["pers_expected_dob"] = row["pers_dob"];
+                row["pers_dob"] = default;
+                return row;
+            }
+        ),
         Blank(10, "ssd_person", "pers_sex"),
         Blank(11, "ssd_person", "pers_ethnicity"),
+        Blank(12, "ssd_disability", "disa_disability_code"),
         Change(12, "ssd_disability", "disa_disability_code", "NONE") with
         {
             Suits = (row, _) => row["disa_disability_code"].Text is not (null or "NONE"),

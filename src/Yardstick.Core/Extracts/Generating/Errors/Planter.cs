@@ -50,7 +50,7 @@ internal sealed record Planter(
             }
         );
 
-    /// <summary>Delivers a record a second time under another identifier.</summary>
+    /// <summary>Delivers a record a second time under another identifier: two at once, where there can be one.</summary>
     /// <param name="suits">Which records can be doubled so that the rule is broken.</param>
     public static Planter Double(int rule, string table, string column, Func<Row, bool> suits) =>
         new(

@@ -38,12 +38,7 @@ internal static class ProtectionPlanters
             .Where((row, _) => !row["cppl_icpc_id"].IsEmpty),
         Before(41, "ssd_cp_plans", "cppl_cp_plan_end_date", "cppl_cp_plan_start_date", 0),
         Before(41, "ssd_cp_plans", "cppl_cp_plan_end_date", "cppl_cp_plan_start_date", 4),
-        Double(
-            42,
-            "ssd_cp_plans",
-            "cppl_cp_plan_end_date",
-            row => row["cppl_cp_plan_end_date"].IsEmpty && row["cppl_cp_plan_ola"].Text == "N"
-        ),
+        Double(42, "ssd_cp_plans", "cppl_cp_plan_end_date", row => row["cppl_cp_plan_ola"].Text == "N"),
         Blank(44, "ssd_cp_plans", "cppl_cp_plan_latest_category"),
         Change(44, "ssd_cp_plans", "cppl_cp_plan_latest_category", "XXX"),
         Change(

@@ -48,12 +48,13 @@ internal sealed class ExtractFolder : IDisposable
     }
 
     /// <summary>A small file beside the tables.</summary>
-    public void WriteFile(string name, IEnumerable<string> lines)
+    /// <param name="records">The heading first.</param>
+    public void WriteFile(string name, IEnumerable<IReadOnlyList<string>> records)
     {
         using var file = Open(name);
-        foreach (var line in lines)
+        foreach (var record in records)
         {
-            file.Write(line);
+            file.Write(string.Join(',', record.Select(Quoted)));
             file.Write('\n');
         }
     }
@@ -92,13 +93,12 @@ internal sealed class ExtractFolder : IDisposable
         }
         else if (cell.Text is { } text)
         {
-            file.Write(
-                text.AsSpan().ContainsAny(NeedsQuotes)
-                    ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-                    : text
-            );
+            file.Write(Quoted(text));
         }
     }
+
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static void Digits(Span<char> place, int number)
     {

@@ -8,6 +8,7 @@ namespace Yardstick.Core.Extracts.Generating.Rows;
 internal static class LeadRows
 {
     private const int DaysBetweenAudits = 30;
+    private const int DaysOfHandover = 28;
 
     public static void Add(RowBook book, Family family, Child child, IReadOnlyList<LedTime> led)
     {
@@ -43,21 +44,23 @@ internal static class LeadRows
             ("invo_referral_id", child.Referrals.LastOrDefault(referral => referral.Day <= allocation.From)?.Id)
         );
 
-    /// <summary>A second worker beside the lead, who is never counted as one.</summary>
+    /// <summary>After a handover in care the worker before stays for a while, beside the new lead and never counted as one.</summary>
     private static void AddSecondWorker(RowBook book, Child child, LedTime time)
     {
-        if (time.Allocations.Count > 1 && time.Lead.Function == TeamFunction.Care)
+        if (time.Lead.Function != TeamFunction.Care || time.Allocations is not [var before, var next, ..])
         {
-            AddInvolvement(
-                book,
-                child,
-                time.Allocations[0] with
-                {
-                    Until = time.Allocations[1].Until,
-                },
-                "COWORKER",
-                time.Place
-            );
+            return;
+        }
+
+        DateOnly[] ends =
+        [
+            next.From.AddDays(DaysOfHandover),
+            before.Worker.Until,
+            before.Team.Until ?? DateOnly.MaxValue,
+        ];
+        if (ends.Min() > next.From)
+        {
+            AddInvolvement(book, child, before with { From = next.From, Until = ends.Min() }, "COWORKER", time.Place);
         }
     }
 

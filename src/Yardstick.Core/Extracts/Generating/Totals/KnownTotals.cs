@@ -38,7 +38,7 @@ internal sealed class KnownTotals(DateOnly from, DateOnly until, WorkingDays wor
         }
     }
 
-    public IEnumerable<string> Lines() => _tally.Lines();
+    public IEnumerable<IReadOnlyList<string>> Records() => _tally.Records();
 
     private bool IsOpen(Child child) =>
         child.IsAlive(_until) && child.Referrals.Exists(referral => referral.Day <= _until && referral.Closed > _until);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Extracts.Generating.Totals;
@@ -41,19 +42,22 @@ internal sealed class Tally
         }
     }
 
-    /// <summary>As CSV with its heading: denominators only where the indicator has one, a month without cases as 0.</summary>
-    public IEnumerable<string> Lines()
+    /// <summary>The heading and the figures: denominators only where the indicator has one, a month without cases as 0.</summary>
+    public IEnumerable<IReadOnlyList<string>> Records()
     {
-        yield return "indicator,period_end,numerator,denominator";
+        yield return ["indicator", "period_end", "numerator", "denominator"];
         foreach (var (indicator, figures) in _figures)
         {
             var isRatio = figures.Any(figure => figure.Denominator is not null);
             for (var month = 0; month < figures.Length; month++)
             {
-                var denominator = isRatio ? (figures[month].Denominator ?? 0) : (long?)null;
-                yield return FormattableString.Invariant(
-                    $"{indicator},{Months[month].LastDay:yyyy-MM-dd},{figures[month].Numerator},{denominator}"
-                );
+                yield return
+                [
+                    indicator,
+                    Months[month].LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    figures[month].Numerator.ToString(CultureInfo.InvariantCulture),
+                    isRatio ? (figures[month].Denominator ?? 0).ToString(CultureInfo.InvariantCulture) : "",
+                ];
             }
         }
     }
