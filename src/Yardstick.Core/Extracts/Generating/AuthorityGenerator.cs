@@ -52,9 +52,10 @@ internal sealed class AuthorityGenerator(
 
         WriteAuthority(files, layouts, organisation, totals, dice);
         var name = "Invented council " + code;
-        files.WriteFile("manifest.csv", Manifest(code, name));
         files.WriteFile("known/totals.csv", totals.Records());
         files.WriteFile("known/planted.csv", planting.Records());
+        files.WriteFile("manifest.csv", Manifest(code, name));
+        files.Complete();
         return new GeneratedExtract(code, name, folder, files.Rows, totals.OpenChildren, planting.Planted.Count);
     }
 
@@ -80,10 +81,10 @@ internal sealed class AuthorityGenerator(
     private IEnumerable<(Arrival Arrival, double Rate)> Arrivals(DateOnly day)
     {
         var busy = profile.Months[day.Month - 1] * profile.Weekdays[((int)day.DayOfWeek + 6) % 7];
-        yield return (Arrival.FirstContact, profile.ADay["families_first_contact"] * busy);
-        yield return (Arrival.Disability, profile.ADay["families_disability"] * busy);
-        yield return (Arrival.TransferIn, profile.ADay["families_transfer_in"] * busy);
-        yield return (Arrival.AsylumSeeking, profile.ADay["asylum_seeking_children"]);
+        yield return (Arrival.FirstContact, profile.Rate("families_first_contact") * busy);
+        yield return (Arrival.Disability, profile.Rate("families_disability") * busy);
+        yield return (Arrival.TransferIn, profile.Rate("families_transfer_in") * busy);
+        yield return (Arrival.AsylumSeeking, profile.Rate("asylum_seeking_children"));
     }
 
     /// <summary>The last day on which anything about the family is open or happens.</summary>
@@ -112,7 +113,7 @@ internal sealed class AuthorityGenerator(
         rows.AddWorkers(options.CoversFrom);
         rows.AddFosterHouseholds(
             options.CoversFrom.AddYears(-YearsBefore),
-            profile.ADay["foster_households"] * _scale,
+            profile.Rate("foster_households") * _scale,
             dice.Fork("foster households"),
             totals.AddFosterHousehold
         );

@@ -40,14 +40,14 @@ internal sealed class Dice(CouncilProfile profile, ulong seed)
 
     public bool Happens(string chance) => Happens(Chance(chance));
 
-    public double Chance(string name) => profile.Chances[name];
+    public double Chance(string name) => profile.Chance(name);
 
     /// <summary>Both ends included.</summary>
     public int Between(int least, int most) => least + (int)(Share() * (most - least + 1));
 
-    public int Length(string name) => profile.Lengths[name].At(Share());
+    public int Length(string name) => profile.Length(name).At(Share());
 
-    public string Code(string name) => profile.Codes[name].At(Share());
+    public string Code(string name) => profile.Code(name).At(Share());
 
     public int Number(string name) => int.Parse(Code(name), CultureInfo.InvariantCulture);
 

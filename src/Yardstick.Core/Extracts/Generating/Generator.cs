@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Yardstick.Core.Extracts.CaseRecords;
 using Yardstick.Core.Extracts.Generating.Profiles;
 using Yardstick.Core.Extracts.Generating.Rows;
@@ -42,25 +43,34 @@ public sealed class Generator
     {
         options.Check();
         var written = new List<GeneratedExtract>();
-        Parallel.ForEach(
-            options.Codes,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
-            code =>
-            {
-                var name = code.ToString(CultureInfo.InvariantCulture);
-                var own = options.Authorities == 1 ? folder : Path.Combine(folder, name);
-                var extract = new AuthorityGenerator(_profile, _tables, _bankHolidays, options).Generate(
-                    name,
-                    own,
-                    stop
-                );
-                lock (written)
+        try
+        {
+            Parallel.ForEach(
+                options.Codes,
+                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
+                code =>
                 {
-                    written.Add(extract);
-                    progress?.Invoke(extract);
+                    var name = code.ToString(CultureInfo.InvariantCulture);
+                    var own = options.Authorities == 1 ? folder : Path.Combine(folder, name);
+                    var extract = new AuthorityGenerator(_profile, _tables, _bankHolidays, options).Generate(
+                        name,
+                        own,
+                        stop
+                    );
+                    lock (written)
+                    {
+                        written.Add(extract);
+                        progress?.Invoke(extract);
+                    }
                 }
-            }
-        );
+            );
+        }
+        catch (AggregateException several)
+        {
+            // What stopped the first authority stops the others; the caller knows what to do about one.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         return [.. written.OrderBy(extract => extract.AuthorityCode, StringComparer.Ordinal)];
     }
 }

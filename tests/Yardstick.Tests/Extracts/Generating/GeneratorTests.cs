@@ -174,6 +174,64 @@ public sealed class GeneratorTests(InventedExtract invented)
         Assert.Equal(3, persons.Distinct().Count());
     }
 
+    [Fact]
+    public void An_extract_that_is_given_up_leaves_the_one_before_untouched()
+    {
+        using var kept = InventedExtract.Of(InventedExtract.Small with { Children = 30, Years = 1 });
+        var files = Directory.GetFiles(kept.Folder, "*", SearchOption.AllDirectories).Order().ToList();
+        var plans = File.ReadAllText(kept.PathOf("ssd_cp_plans.csv"));
+        // A folder stands where the file of one table is to be written.
+        Directory.CreateDirectory(kept.PathOf("ssd_person.csv.part"));
+
+        Assert.ThrowsAny<SystemException>(() =>
+            InventedExtract.Generator.Generate(
+                kept.Options with
+                {
+                    Seed = 8,
+                },
+                kept.Folder,
+                stop: TestContext.Current.CancellationToken
+            )
+        );
+
+        Assert.Equal(files, Directory.GetFiles(kept.Folder, "*", SearchOption.AllDirectories).Order());
+        Assert.Equal(plans, File.ReadAllText(kept.PathOf("ssd_cp_plans.csv")));
+    }
+
+    [Fact]
+    public void A_profile_that_lacks_a_rate_says_which()
+    {
+        var product = ProductFolders.BesideProgram();
+        var folder = Directory.CreateTempSubdirectory("yardstick-profile-");
+        foreach (var file in Directory.GetFiles(product.Definitions, "*.yml", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder.FullName, Path.GetRelativePath(product.Definitions, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var rates = Path.Combine(folder.FullName, "generator", "rates.yml");
+        File.WriteAllLines(
+            rates,
+            File.ReadAllLines(rates).Where(line => !line.Contains("family_comes_back", StringComparison.Ordinal))
+        );
+        var generator = new Generator(product with { Definitions = folder.FullName }, InventedExtract.BankHolidays);
+
+        var refusal = Assert.Throws<InvalidDataException>(() =>
+            generator.Generate(
+                InventedExtract.Small,
+                Path.Combine(folder.FullName, "out"),
+                stop: TestContext.Current.CancellationToken
+            )
+        );
+
+        Assert.Equal(
+            "definitions/generator/rates.yml: 'family_comes_back' is missing; write it as in the product's own file.",
+            refusal.Message
+        );
+        folder.Delete(recursive: true);
+    }
+
     [Theory]
     [InlineData(0, 30, 1, "--authorities 0")]
     [InlineData(1, 5, 1, "--children 5")]

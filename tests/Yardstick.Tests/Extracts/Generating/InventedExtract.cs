@@ -21,7 +21,7 @@ public sealed class InventedExtract : IDisposable
     private InventedExtract(GeneratorOptions options)
     {
         Options = options;
-        Written = new Generator(Product, Known.Value.BankHolidays).Generate(options, Folder);
+        Written = Generator.Generate(options, Folder);
     }
 
     public static GeneratorOptions Small { get; } =
@@ -33,6 +33,8 @@ public sealed class InventedExtract : IDisposable
             Seed = 7,
             Until = new DateOnly(2023, 7, 31),
         };
+
+    public static Generator Generator => new(Product, BankHolidays);
 
     public static IReadOnlyList<BankHoliday> BankHolidays => Known.Value.BankHolidays;
 

@@ -29,6 +29,22 @@ internal sealed record CouncilProfile
 
     public required IReadOnlyList<TeamPlan> Teams { get; init; }
 
+    public double Chance(string name) => Named(Chances, name, "rates.yml");
+
+    public Length Length(string name) => Named(Lengths, name, "lengths.yml");
+
+    public WeightedCodes Code(string name) => Named(Codes, name, "codes.yml");
+
+    /// <summary>How many arrive on an average day.</summary>
+    public double Rate(string name) => Named(ADay, name, "rates.yml");
+
     /// <exception cref="DefinitionsInvalid">A file is missing or wrong.</exception>
     public static CouncilProfile Read(string definitions) => new CouncilProfileReader(definitions).Read();
+
+    private static T Named<T>(IReadOnlyDictionary<string, T> values, string name, string file) =>
+        values.TryGetValue(name, out var value)
+            ? value
+            : throw new InvalidDataException(
+                $"definitions/generator/{file}: '{name}' is missing; write it as in the product's own file."
+            );
 }

@@ -3,23 +3,36 @@ using System.Text;
 
 namespace Yardstick.Core.Extracts.Generating.Rows;
 
-/// <summary>The files of an extract being written: one for each table, row by row, so that memory does not grow with the council.</summary>
+/// <summary>
+/// The files of an extract being written: one for each table, row by row, so that memory does not grow with the council. They take their
+/// names when all are complete; an extract that is given up leaves nothing behind.
+/// </summary>
 internal sealed class ExtractFolder : IDisposable
 {
     private const int BufferSize = 64 * 1024;
+    private const string Unfinished = ".part";
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create(",\"\r\n");
     private readonly Dictionary<string, StreamWriter> _files = new(StringComparer.Ordinal);
+    private readonly List<string> _unfinished = [];
     private readonly string _path;
 
     /// <param name="tables">Every one gets a file, though it may stay without rows.</param>
     public ExtractFolder(string path, IEnumerable<TableLayout> tables)
     {
         _path = Directory.CreateDirectory(path).FullName;
-        foreach (var table in tables)
+        try
         {
-            var file = _files[table.Name] = Open(table.Name + ".csv");
-            file.Write(string.Join(',', table.Columns));
-            file.Write('\n');
+            foreach (var table in tables)
+            {
+                var file = _files[table.Name] = Open(table.Name + ".csv");
+                file.Write(string.Join(',', table.Columns));
+                file.Write('\n');
+            }
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -59,7 +72,28 @@ internal sealed class ExtractFolder : IDisposable
         }
     }
 
+    /// <summary>Gives the files their names, in place of files that had them.</summary>
+    public void Complete()
+    {
+        Close();
+        foreach (var file in _unfinished)
+        {
+            File.Move(file + Unfinished, file, overwrite: true);
+        }
+
+        _unfinished.Clear();
+    }
+
     public void Dispose()
+    {
+        Close();
+        foreach (var file in _unfinished)
+        {
+            File.Delete(file + Unfinished);
+        }
+    }
+
+    private void Close()
     {
         foreach (var file in _files.Values)
         {
@@ -71,12 +105,14 @@ internal sealed class ExtractFolder : IDisposable
     {
         var path = Path.Combine(_path, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new StreamWriter(
-            path,
+        var file = new StreamWriter(
+            path + Unfinished,
             append: false,
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             BufferSize
         );
+        _unfinished.Add(path);
+        return file;
     }
 
     private static void Write(StreamWriter file, Cell cell)
