@@ -92,14 +92,17 @@ public sealed class MeasuringSession : IDisposable
         Connection.Execute(SqlFile.Text("CaseData/bank_holiday_add.sql"), bankHolidays.Select(day => new { day }));
         Connection.Execute(
             SqlFile.Text("CaseData/period_add.sql"),
-            periods.Distinct().OrderBy(period => period.End).Select(period => new
-            {
-                period_end = period.End,
-                period_start = period.Month.FirstDay,
-                r12_start = period.Month.AddMonths(-11).FirstDay,
-                fy_start = period.Month.StartOfFinancialYear.FirstDay,
-                cy_start = new DateOnly(period.Month.Year, 1, 1),
-            })
+            periods
+                .Distinct()
+                .OrderBy(period => period.End)
+                .Select(period => new
+                {
+                    period_end = period.End,
+                    period_start = period.Month.FirstDay,
+                    r12_start = period.Month.AddMonths(-11).FirstDay,
+                    fy_start = period.Month.StartOfFinancialYear.FirstDay,
+                    cy_start = new DateOnly(period.Month.Year, 1, 1),
+                })
         );
     }
 }

@@ -19,7 +19,10 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void A_rule_asks_for_tables_that_an_extract_can_have()
     {
-        Assert.DoesNotContain(Rules.SelectMany(rule => rule.RequiredTables), table => ExtractFolder.Tables.Of(table) is null);
+        Assert.DoesNotContain(
+            Rules.SelectMany(rule => rule.RequiredTables),
+            table => ExtractFolder.Tables.Of(table) is null
+        );
     }
 
     [Fact]
