@@ -1,1 +1,15 @@
-System.Console.WriteLine("Yardstick");
+using System.CommandLine;
+using Yardstick.Cli;
+using Yardstick.Cli.Commands;
+
+var root = new RootCommand("Yardstick: from records to figures that are trusted, judged, explained and challenged.")
+{
+    ImportCommand.Create(),
+    CheckCommand.Create(),
+    AssessCommand.Create(),
+    ReportCommand.Create(),
+    DefinitionsCommand.Create(),
+    MappingCommand.Create(),
+};
+
+return await CommandRun.Of(root, args);

@@ -22,7 +22,10 @@ public sealed class DuckDBAppender : IDisposable
             Check(state);
             foreach (var column in columns)
             {
-                Check(NativeMethods.AddColumn(_handle, column));
+                if (NativeMethods.AddColumn(_handle, column) == NativeState.Error)
+                {
+                    throw new DuckDBException($"Catalog Error: the table {table} has no column {column}.");
+                }
             }
         }
         catch

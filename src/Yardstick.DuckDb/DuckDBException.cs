@@ -8,6 +8,8 @@ public sealed class DuckDBException : DbException
     private static readonly (string Beginning, DuckDBErrorKind Kind)[] Beginnings =
     [
         ("IO Error", DuckDBErrorKind.InputOutput),
+        // A commit that the disk refused says so only after the transaction's own words.
+        ("TransactionContext Error: Failed to commit: Could not", DuckDBErrorKind.InputOutput),
         ("INTERRUPT Error", DuckDBErrorKind.Interrupted),
         ("Constraint Error", DuckDBErrorKind.Constraint),
         ("TransactionContext Error", DuckDBErrorKind.Transaction),

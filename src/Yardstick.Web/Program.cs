@@ -1,15 +1,15 @@
-using Yardstick.Web.Security;
+using Yardstick.Web.Starting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-builder.Services.AddRazorPages();
-
-var app = builder.Build();
-app.UseSecurityHeaders();
-app.UseExceptionHandler("/error");
-app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
-app.UseStaticFiles();
-app.MapRazorPages();
-app.Run();
+try
+{
+    await using var site = Site.Build(args);
+    await site.RunAsync();
+    return 0;
+}
+catch (Exception fault) when (StartRefusal.Of(fault) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return StartRefusal.ExitCode;
+}
 
 public partial class Program;

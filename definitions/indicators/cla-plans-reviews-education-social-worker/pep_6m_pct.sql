@@ -25,7 +25,7 @@ pupil as (
     join school_age a on a.authority_code = k.authority_code and a.person_id = k.person_id
     left join local_pep p on p.authority_code = k.authority_code and p.person_id = k.person_id and p.completed_date <= k.period_end
     where a.from_day <= k.period_end
-        and k.period_end < a.june_30 - cast(mod(cast(extract(isodow from a.june_30) as integer) + 2, 7) as integer)
+        and k.period_end <= a.june_30 - cast(mod(cast(extract(isodow from a.june_30) as integer) + 2, 7) as integer)
     group by k.authority_code, k.period_end, k.person_id, k.episode_id, k.area_id
 )
 select

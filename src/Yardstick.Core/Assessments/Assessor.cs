@@ -44,8 +44,8 @@ public sealed class Assessor(
     {
         var edition = editions.Chosen.Edition;
         var indicator = row.Indicator is null ? null : findIndicator(row.Indicator);
-        var audience = PrintedSeries.AudienceOf(table, edition);
-        var history = PrintedSeries.Of(row, audience, indicator, editions, month);
+        var audience = PrintedHistory.AudienceOf(table, edition);
+        var history = PrintedHistory.Of(row, audience, indicator, editions, month);
         var value = row.ValueFor(month);
         var current = value is null ? null : PrintedFigure.PointOf(value, indicator, edition.Name);
         var figure = current?.Figure ?? new Figure.NotAvailable($"this row prints no {month.ToWords()}");

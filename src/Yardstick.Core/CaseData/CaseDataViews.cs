@@ -20,9 +20,13 @@ public sealed class CaseDataViews
         var texts = Directory
             .EnumerateFiles(folder, "*.sql")
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllText, StringComparer.Ordinal);
-        foreach (var name in texts.Keys.Where(name => !name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_')))
+        foreach (
+            var name in texts.Keys.Where(name => !name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'))
+        )
         {
-            throw new InvalidDataException($"{folder}/{name}.sql: a view is named with small letters, digits and underscores.");
+            throw new InvalidDataException(
+                $"{folder}/{name}.sql: a view is named with small letters, digits and underscores."
+            );
         }
 
         var views = texts.ToDictionary(
@@ -30,7 +34,12 @@ public sealed class CaseDataViews
             text => new CaseDataView(
                 text.Key,
                 text.Value,
-                [.. SqlSources.Of(text.Value).Where(name => texts.ContainsKey(name) && name != text.Key).Order(StringComparer.Ordinal)]
+                [
+                    .. SqlSources
+                        .Of(text.Value)
+                        .Where(name => texts.ContainsKey(name) && name != text.Key)
+                        .Order(StringComparer.Ordinal),
+                ]
             ),
             StringComparer.Ordinal
         );
@@ -77,7 +86,9 @@ public sealed class CaseDataViews
 
             if (!open.Add(name))
             {
-                throw new InvalidDataException($"The views of the case data read each other in a circle: {string.Join(" → ", open)} → {name}.");
+                throw new InvalidDataException(
+                    $"The views of the case data read each other in a circle: {string.Join(" → ", open)} → {name}."
+                );
             }
 
             foreach (var need in views[name].Needs)

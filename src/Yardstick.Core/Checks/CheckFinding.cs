@@ -26,4 +26,29 @@ public sealed record CheckFinding
     public required string ValueB { get; init; }
 
     public required string Arithmetic { get; init; }
+
+    internal static CheckFinding Of(
+        FindingSeverity severity,
+        string rule,
+        string indicator,
+        Month? month,
+        Quote a,
+        Quote? b,
+        string arithmetic
+    ) =>
+        new()
+        {
+            Severity = severity,
+            Rule = rule,
+            Indicator = indicator,
+            Month = month,
+            PlaceA = a.Place,
+            ValueA = a.Value,
+            PlaceB = b?.Place,
+            ValueB = b?.Value ?? "",
+            Arithmetic = arithmetic,
+        };
 }
+
+/// <summary>A value as printed, with the place where it stands.</summary>
+internal sealed record Quote(CellPlace Place, string Value);

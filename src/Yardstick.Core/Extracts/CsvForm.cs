@@ -16,7 +16,8 @@ internal static class CsvForm
             return;
         }
 
-        var line = firstLine + (isOdd ? LineBreaks(record[..OpeningQuote(record)]) : 0);
+        var opening = hasStrayQuote ? record.IndexOf('"', StringComparison.Ordinal) : OpeningQuote(record);
+        var line = firstLine + LineBreaks(record[..opening]);
         throw new UnreadableSource(
             $"{name} opens a quotation mark in line {line} and never closes it: close it, or double each mark inside a cell."
         );

@@ -16,6 +16,6 @@ public sealed record SourceLimits
     /// <summary>A part that unpacks to more than this many times its size, and is not small, is a bomb: sheets reach about 50.</summary>
     public int UnpackedRatio { get; init; } = 150;
 
-    /// <summary>Cells of one workbook, blank ones before the last one of a row included.</summary>
+    /// <summary>Cells of one workbook that are read, blank ones before the last one of a row included.</summary>
     public int Cells { get; init; } = 4_000_000;
 }

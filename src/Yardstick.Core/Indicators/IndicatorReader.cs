@@ -140,7 +140,10 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
         var examples = WorkedExampleReader.Read(node);
         if (calculation is IndicatorCalculation.Sql && examples.Count == 0)
         {
-            node.Note(node.LineOf("sql"), "SQL without a worked example proves nothing; add 'examples' with given rows and the figure expected.");
+            node.Note(
+                node.LineOf("sql"),
+                "SQL without a worked example proves nothing; add 'examples' with given rows and the figure expected."
+            );
         }
 
         return examples;

@@ -46,8 +46,13 @@ internal static class WorkedExampleReader
             [
                 .. tables
                     .Groups(table)
-                    .Select(IReadOnlyDictionary<string, string> (row) =>
-                        row.Fields.ToDictionary(column => column, column => row.OptionalText(column).Text, StringComparer.Ordinal)
+                    .Select(
+                        IReadOnlyDictionary<string, string> (row) =>
+                            row.Fields.ToDictionary(
+                                column => column,
+                                column => row.OptionalText(column).Text,
+                                StringComparer.Ordinal
+                            )
                     ),
             ];
         }
@@ -60,7 +65,10 @@ internal static class WorkedExampleReader
     {
         var text = group.Text(field);
         var parts = text.Text.Split(" of ");
-        if (parts.Length <= 2 && parts.All(part => decimal.TryParse(part, NumberStyles.Number, CultureInfo.InvariantCulture, out _)))
+        if (
+            parts.Length <= 2
+            && parts.All(part => decimal.TryParse(part, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        )
         {
             var numbers = parts.Select(part => decimal.Parse(part, CultureInfo.InvariantCulture)).ToArray();
             return new ExpectedFigure(numbers[0], numbers.Length == 2 ? numbers[1] : null);
@@ -70,7 +78,11 @@ internal static class WorkedExampleReader
         return new ExpectedFigure(0, null);
     }
 
-    private static Dictionary<string, T> Pairs<T>(DefinitionNode group, string field, Func<DefinitionNode, string, T> read) =>
+    private static Dictionary<string, T> Pairs<T>(
+        DefinitionNode group,
+        string field,
+        Func<DefinitionNode, string, T> read
+    ) =>
         group.Group(field) is { } inner
             ? inner.Fields.ToDictionary(name => name, name => read(inner, name), StringComparer.Ordinal)
             : new Dictionary<string, T>(StringComparer.Ordinal);

@@ -54,6 +54,10 @@ internal static class BinaryCopy
             case NpgsqlDbType.Numeric:
                 writer.Write(Convert.ToDecimal(value, CultureInfo.InvariantCulture), type);
                 break;
+            case NpgsqlDbType.Timestamp:
+                // A time of the clock on the wall: Npgsql refuses one that claims to be UTC.
+                writer.Write(DateTime.SpecifyKind((DateTime)value, DateTimeKind.Unspecified), type);
+                break;
             default:
                 writer.Write(value, type);
                 break;

@@ -22,28 +22,30 @@ public sealed class PostgreSqlDatabase : Database
     {
         var settings = Settings(server);
         var description = $"PostgreSQL {settings.Host}:{settings.Port}/{settings.Database}";
-        var source = NpgsqlDataSource.Create(settings);
         try
         {
-            using var connection = source.OpenConnection();
-            RefuseOtherOrder(connection, description);
-            connection.Execute(SqlFile.Text("Storage/PostgreSql/turn_to_migrate.sql"));
-            SchemaUpgrade.Run(connection, description, clock);
-            return new PostgreSqlDatabase(source, description);
+            Upgrade(settings, description, clock);
         }
         catch (NpgsqlException e)
         {
-            source.Dispose();
             throw PostgreSqlErrors.OnOpening(e, description);
         }
-        catch
-        {
-            source.Dispose();
-            throw;
-        }
+
+        return new PostgreSqlDatabase(NpgsqlDataSource.Create(settings), description);
     }
 
-    public override DbConnection OpenConnection() => _source.OpenConnection();
+    /// <exception cref="StoreUnavailable">The server is gone.</exception>
+    public override DbConnection OpenConnection()
+    {
+        try
+        {
+            return _source.OpenConnection();
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgreSqlErrors.OnOpening(e, Description);
+        }
+    }
 
     public override long Append(
         DbTransaction transaction,
@@ -76,6 +78,18 @@ public sealed class PostgreSqlDatabase : Database
                 e
             );
         }
+    }
+
+    /// <summary>On a connection that is closed and not pooled: a pooled one would keep the lock until it is used again.</summary>
+    private static void Upgrade(NpgsqlConnectionStringBuilder settings, string description, TimeProvider clock)
+    {
+        using var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ConnectionString
+        );
+        connection.Open();
+        RefuseOtherOrder(connection, description);
+        connection.Execute(SqlFile.Text("Storage/PostgreSql/turn_to_migrate.sql"));
+        SchemaUpgrade.Run(connection, description, clock);
     }
 
     /// <summary>Under another collation the same query sorts differently from the file, and reports with it.</summary>

@@ -8,7 +8,14 @@ internal static class NativeValue
     private static readonly DateOnly Epoch = new(1970, 1, 1);
 
     /// <exception cref="NotSupportedException">The type has no SQL counterpart here.</exception>
-    public static ValueHandle Of(object? value) => new(Create(value));
+    /// <exception cref="OverflowException">A number has more than 38 digits.</exception>
+    public static ValueHandle Of(object? value)
+    {
+        var created = Create(value);
+        return created != nint.Zero
+            ? new ValueHandle(created)
+            : throw new OverflowException($"The value {value} does not fit in any type of the engine.");
+    }
 
     public static int Days(DateOnly date) => date.DayNumber - Epoch.DayNumber;
 
@@ -75,17 +82,19 @@ internal static class NativeValue
     private static unsafe nint List<T>(NativeType type, T[] items)
     {
         var elementType = NativeMethods.CreateLogicalType(type);
-        var values = Array.ConvertAll(items, item => Create(item));
+
+        // One more than there are: the library takes no list without an address, not even an empty one.
+        nint[] values = [.. items.Select(item => Create(item)), nint.Zero];
         try
         {
             fixed (nint* start = values)
             {
-                return NativeMethods.CreateList(elementType, start, (ulong)values.Length);
+                return NativeMethods.CreateList(elementType, start, (ulong)items.Length);
             }
         }
         finally
         {
-            Array.ForEach(values, value => NativeMethods.DestroyValue(ref value));
+            Array.ForEach(values[..^1], value => NativeMethods.DestroyValue(ref value));
             NativeMethods.DestroyLogicalType(ref elementType);
         }
     }

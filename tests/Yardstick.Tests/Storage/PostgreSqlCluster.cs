@@ -30,26 +30,35 @@ public sealed class PostgreSqlCluster : IDisposable
 
     private static readonly string? Programs = FindPrograms();
     private static readonly Lazy<(Process Shell, string Folder)> Running = new(Start);
-    private static int _databases;
+    private static int _schemas;
 
     /// <summary>Null when PostgreSQL is there, and under CI, where a missing server is a failure.</summary>
     public static string? ReasonToSkip =>
         Programs is null && Environment.GetEnvironmentVariable("CI") != "true" ? Missing : null;
 
-    /// <summary>Makes an empty database and gives its connection string.</summary>
-    public static string CreateDatabase(string locale = "C")
+    /// <summary>
+    /// Makes an empty schema and gives the connection string that stays within it: a store to itself in a hundredth of the time that a
+    /// database takes.
+    /// </summary>
+    public static string CreateSchema()
     {
-        var name = $"test_{Interlocked.Increment(ref _databases)}";
-        Administer($"create database {name} template template0 encoding 'UTF8' locale '{locale}'");
-        return ConnectionString(name);
+        var name = $"test_{Interlocked.Increment(ref _schemas)}";
+        Administer($"create schema {name}");
+        return $"{ConnectionString("postgres")};Search Path={name}";
     }
 
-    public static void DropDatabase(string connectionString) =>
-        Administer($"drop database {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+    public static void DropSchema(string connectionString) =>
+        Administer($"drop schema {new NpgsqlConnectionStringBuilder(connectionString).SearchPath} cascade");
 
     /// <summary>A connection string for a database of this server, whether it is there or not.</summary>
     public static string ConnectionString(string database) =>
         $"Host={Running.Value.Folder};Username=yardstick;Database={database};Maximum Pool Size=20";
+
+    public static void Administer(string sql)
+    {
+        using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        connection.Execute(sql);
+    }
 
     public void Dispose()
     {
@@ -59,12 +68,6 @@ public sealed class PostgreSqlCluster : IDisposable
             Running.Value.Shell.WaitForExit();
             Running.Value.Shell.Dispose();
         }
-    }
-
-    private static void Administer(string sql)
-    {
-        using var connection = new NpgsqlConnection(ConnectionString("postgres") + ";Pooling=false");
-        connection.Execute(sql);
     }
 
     private static (Process Shell, string Folder) Start()

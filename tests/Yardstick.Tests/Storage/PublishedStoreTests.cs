@@ -140,6 +140,20 @@ public sealed class PublishedStoreTests
     }
 
     [Theory, BothEngines]
+    public void A_text_with_a_null_character_is_refused_on_either_engine(Engine engine)
+    {
+        using var store = TestStore.On(engine);
+        var delivery = Deliveries.WithValues("June", 86);
+        var table = delivery.Tables[0] with { Title = "Vis\0its" };
+
+        var refusal = Assert.Throws<UnreadableSource>(() =>
+            new PublishedStore(store.Database).Save(delivery with { Tables = [table] })
+        );
+
+        Assert.StartsWith("The text 'Vis␀its' holds a null character", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, BothEngines]
     public void A_restart_loses_nothing(Engine engine)
     {
         using var store = TestStore.On(engine);

@@ -1,3 +1,4 @@
+using Dapper;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Tests.Storage;
@@ -21,7 +22,7 @@ public sealed class TestStore : IDisposable
         new(
             engine is Engine.DuckDb
                 ? new DatabaseAddress.Folder(Directory.CreateTempSubdirectory("yardstick-").FullName)
-                : new DatabaseAddress.Server(PostgreSqlCluster.CreateDatabase()),
+                : new DatabaseAddress.Server(PostgreSqlCluster.CreateSchema()),
             clock
         );
 
@@ -30,6 +31,20 @@ public sealed class TestStore : IDisposable
     {
         Database.Dispose();
         return Database = Database.Open(_address, _clock);
+    }
+
+    /// <summary>The same store a second time, beside the first; the caller disposes it.</summary>
+    public Database OpenAgain() => Database.Open(_address, _clock);
+
+    /// <summary>Runs SQL of the test's own in a piece of writing.</summary>
+    public void Execute(string sql) =>
+        Database.Write(transaction => transaction.Connection!.Execute(sql, transaction: transaction));
+
+    /// <summary>The one row that a query of the test's own gives.</summary>
+    public T QuerySingle<T>(string sql)
+    {
+        using var connection = Database.OpenConnection();
+        return connection.QuerySingle<T>(sql);
     }
 
     public void Dispose()
@@ -41,7 +56,7 @@ public sealed class TestStore : IDisposable
         }
         else
         {
-            PostgreSqlCluster.DropDatabase(((DatabaseAddress.Server)_address).ConnectionString);
+            PostgreSqlCluster.DropSchema(((DatabaseAddress.Server)_address).ConnectionString);
         }
     }
 }

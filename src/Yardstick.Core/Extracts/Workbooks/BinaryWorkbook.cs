@@ -25,15 +25,8 @@ internal static class BinaryWorkbook
         {
             throw Encrypted(name, error);
         }
-        catch (Exception error)
-            when (error
-                    is ExcelReaderException
-                        or InvalidDataException
-                        or EndOfStreamException
-                        or ArgumentException
-                        or IndexOutOfRangeException
-                        or OverflowException
-            )
+        // On damaged bytes the library fails in ways of its own, null references included: all of them mean a damaged file.
+        catch (Exception error) when (error is not (UnreadableSource or OutOfMemoryException))
         {
             throw WorkbookPackage.Damaged(name, error);
         }
@@ -42,6 +35,7 @@ internal static class BinaryWorkbook
     private static TextSource Read(IExcelDataReader reader, string name, SourceLimits limits)
     {
         var (tables, notes) = (new List<TextTable>(), new List<SourceNote> { WorkbookNote.OldForm(name) });
+        var budget = new CellBudget(name, limits);
         do
         {
             if (reader.VisibleState != "visible")
@@ -50,7 +44,9 @@ internal static class BinaryWorkbook
                 continue;
             }
 
-            var grid = new SheetGrid(name, reader.Name, limits);
+            // A damaged sheet claims thousands of millions of cells, each of which would be asked for.
+            new CellBudget(name, limits).Spend((long)reader.RowCount * reader.FieldCount, reader.Name);
+            var grid = new SheetGrid(name, reader.Name, budget);
             for (var line = 1; reader.Read(); line++)
             {
                 var cells = Enumerable.Range(0, reader.FieldCount).Select(column => CellOf(reader, column)).ToList();

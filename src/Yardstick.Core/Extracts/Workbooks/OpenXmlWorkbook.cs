@@ -45,6 +45,7 @@ internal static class OpenXmlWorkbook
             workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false
         );
         var (tables, notes) = (new List<TextTable>(), new List<SourceNote>());
+        var budget = new CellBudget(name, limits);
         foreach (var sheet in workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
         {
             var title = sheet.Name?.Value ?? "";
@@ -55,7 +56,7 @@ internal static class OpenXmlWorkbook
             else if (sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part)
             {
                 tables.Add(
-                    ReadSheet(part, cells, new SheetGrid(name, title, limits), new SheetSource(name, title, notes))
+                    ReadSheet(part, cells, new SheetGrid(name, title, budget), new SheetSource(name, title, notes))
                 );
             }
         }

@@ -3,10 +3,9 @@ using System.Globalization;
 namespace Yardstick.Core.Extracts.Workbooks;
 
 /// <summary>The cells of a sheet as they are read, rows that the file leaves out filled in.</summary>
-internal sealed class SheetGrid(string file, string sheet, SourceLimits limits)
+internal sealed class SheetGrid(string file, string sheet, CellBudget budget)
 {
     private readonly List<TextCell[]> _rows = [];
-    private int _cells;
     private int _width;
 
     /// <param name="line">1-based row of the sheet.</param>
@@ -23,7 +22,7 @@ internal sealed class SheetGrid(string file, string sheet, SourceLimits limits)
             );
         }
 
-        Count(cells.Count + line - _rows.Count);
+        budget.Spend(cells.Count + line - _rows.Count, sheet);
         while (_rows.Count < line - 1)
         {
             _rows.Add([]);
@@ -46,7 +45,7 @@ internal sealed class SheetGrid(string file, string sheet, SourceLimits limits)
         {
             var row = _rows[line - 1];
             var last = Math.Min(right, _width);
-            Count(last - left + 1);
+            budget.Spend(last - left + 1, sheet);
             if (row.Length < last)
             {
                 Array.Resize(ref row, last);
@@ -62,18 +61,4 @@ internal sealed class SheetGrid(string file, string sheet, SourceLimits limits)
 
     private TextCell CellAt(int line, int column) =>
         line <= _rows.Count && column <= _rows[line - 1].Length ? _rows[line - 1][column - 1] : TextCell.Empty;
-
-    private void Count(int cells)
-    {
-        _cells += cells;
-        if (_cells > limits.Cells)
-        {
-            throw new UnreadableSource(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{file}, sheet '{sheet}', holds more than {limits.Cells:N0} cells: save only the tables as a new workbook."
-                )
-            );
-        }
-    }
 }

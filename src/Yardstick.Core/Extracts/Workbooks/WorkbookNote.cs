@@ -28,7 +28,7 @@ internal static class WorkbookNote
             "",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{cells[0]} holds a formula that was never calculated ({cells.Count} such cells on the sheet), so it was read as blank: open the workbook in Excel, save it, and import that."
+                $"{cells[0]} holds a formula that was never calculated (such cells on the sheet: {cells.Count}), so it was read as blank: open the workbook in Excel, save it, and import that."
             )
         );
 }

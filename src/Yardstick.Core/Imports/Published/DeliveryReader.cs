@@ -103,7 +103,8 @@ internal sealed class DeliveryReader(DeliveryContext context, SourceLimits limit
         foreach (var table in found.Tables)
         {
             // The list names a file; where a file holds several tables, each keeps its own printed title.
-            var title = found.Tables.Count == 1 ? listed?.Title ?? table.Title : table.Title ?? listed?.Title;
+            var printed = table.Title ?? table.TitleInHeading;
+            var title = found.Tables.Count == 1 ? listed?.Title ?? printed : printed ?? listed?.Title;
             Keep(
                 table,
                 new TableName(
@@ -168,7 +169,7 @@ internal sealed class DeliveryReader(DeliveryContext context, SourceLimits limit
     private void KeepTitleOnly(TextTable source, ListedTable? listed, PublishedTableKind kind)
     {
         var title = KeepTitle(source.File, source.Sheet, listed, kind).Title;
-        var rows = source.Rows.Count(row => TableFinder.CellsOf(row) > 0);
+        var rows = source.Rows.Skip(1).Count(row => TableFinder.CellsOf(row) > 0);
         findings.Add(
             FindingSeverity.Information,
             "table-kept-by-title",
@@ -176,7 +177,7 @@ internal sealed class DeliveryReader(DeliveryContext context, SourceLimits limit
             kind.ToString(),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"'{title}' is a table of another kind ({kind}): its title is kept, its {rows} rows are not figures and were not read."
+                $"'{title}' is a table of another kind ({kind}): its title is kept, its rows ({rows}) are not figures and were not read."
             )
         );
         _rows += new Tally(0, SetAside: 0, Ignored: rows);

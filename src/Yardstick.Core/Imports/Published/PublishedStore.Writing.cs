@@ -158,6 +158,9 @@ public sealed partial class PublishedStore
 
     private static object?[] Cells(CellPlace place) => [place.File, place.Sheet, place.Line, place.Column];
 
+    private static IEnumerable<string> Texts(PublishedDelivery delivery) =>
+        Records(delivery).SelectMany(record => record.Rows).SelectMany(row => row).OfType<string>();
+
     /// <summary>Every figure with its place, to be looked at before anything is written.</summary>
     private static IEnumerable<(decimal Figure, CellPlace Place)> Figures(PublishedDelivery delivery) =>
         from table in delivery.Tables

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Yardstick.Core.Extracts;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Imports.Published;
@@ -57,14 +58,21 @@ public sealed partial class PublishedStore(Database database, TimeProvider? cloc
     /// their rows are about single workers.
     /// </summary>
     /// <param name="sourceName">The folder or workbook as the deliverer named it, without the path of a machine.</param>
-    /// <exception cref="Extracts.UnreadableSource">A figure has more than 12 digits before its point.</exception>
+    /// <exception cref="UnreadableSource">A figure has more than 12 digits before its point, or a text a null character.</exception>
     /// <exception cref="StoreUnavailable">The disk is full, or the store was lost.</exception>
     public void Save(PublishedDelivery delivery, string sourceName = "")
     {
         foreach (var (figure, place) in Figures(delivery).Where(entry => decimal.Abs(entry.Figure) >= LargestFigure))
         {
-            throw new Extracts.UnreadableSource(
+            throw new UnreadableSource(
                 $"{place} holds {figure:0}, which is no count or percentage of children: correct the cell."
+            );
+        }
+
+        if (Texts(delivery).FirstOrDefault(text => text.Contains('\0', StringComparison.Ordinal)) is { } broken)
+        {
+            throw new UnreadableSource(
+                $"The text '{broken.Replace('\0', '␀')}' holds a null character, which marks a damaged file: save the file anew and deliver that."
             );
         }
 

@@ -14,7 +14,11 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
 
     /// <param name="sums">Sums of the inputs, the earlier months that the rule looks back on included.</param>
     /// <returns>The sums of the derived indicator for one month; empty when something that it needs is unknown, with the reason.</returns>
-    public (IReadOnlyList<AreaSum> Sums, string? Reason) Of(Indicator indicator, Month month, ILookup<(string Indicator, Month Month), AreaSum> sums)
+    public (IReadOnlyList<AreaSum> Sums, string? Reason) Of(
+        Indicator indicator,
+        Month month,
+        ILookup<(string Indicator, Month Month), AreaSum> sums
+    )
     {
         var rule = (IndicatorCalculation.Derived)indicator.Calculation;
         var input = rule.Inputs[0];
@@ -22,7 +26,10 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
         {
             "rate" => Rated(indicator, month, Total(sums, input, [month])),
             "rolling-rate" => Rated(indicator, month, Total(sums, input, Month.RunEnding(month, 12))),
-            "year-to-date" when indicator.Unit == IndicatorUnit.Count => (Added(indicator, month, sums, input, Since(indicator, month)), null),
+            "year-to-date" when indicator.Unit == IndicatorUnit.Count => (
+                Added(indicator, month, sums, input, Since(indicator, month)),
+                null
+            ),
             "year-to-date" => Rated(indicator, month, Total(sums, input, Since(indicator, month))),
             "forecast" => Forecast(indicator, month, sums, input),
             "complement" => (Difference(indicator, month, sums, rule), null),
@@ -33,7 +40,10 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
 
     private static IReadOnlyList<Month> Since(Indicator indicator, Month month)
     {
-        var first = indicator.TimeBasis == TimeBasis.AccumulativeFromApril ? month.StartOfFinancialYear : new Month(month.Year, 1);
+        var first =
+            indicator.TimeBasis == TimeBasis.AccumulativeFromApril
+                ? month.StartOfFinancialYear
+                : new Month(month.Year, 1);
         return Month.RunEnding(month, month.MonthsSince(first) + 1);
     }
 
@@ -52,7 +62,9 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
 
     private static AreaSum? Total(ILookup<(string, Month), AreaSum> sums, string input, IReadOnlyList<Month> months)
     {
-        var parts = months.Select(each => sums[(input, each)].FirstOrDefault(sum => sum.AreaLevel == "authority")).ToList();
+        var parts = months
+            .Select(each => sums[(input, each)].FirstOrDefault(sum => sum.AreaLevel == "authority"))
+            .ToList();
         return parts.Contains(null) ? null : parts[^1]! with { Numerator = parts.Sum(part => part!.Numerator) };
     }
 
@@ -92,7 +104,9 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
                         .Select(sum =>
                             sum with
                             {
-                                Numerator = Finish.Round(sum.Numerator + (sum.Numerator / month.Number * (12 - month.Number))),
+                                Numerator = Finish.Round(
+                                    sum.Numerator + (sum.Numerator / month.Number * (12 - month.Number))
+                                ),
                             }
                         ),
                 ],
@@ -106,19 +120,28 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
         IndicatorCalculation.Derived rule
     )
     {
-        var taken = sums[(rule.Inputs[1], month)].ToDictionary(sum => (sum.AreaLevel, sum.AreaId), sum => sum.Numerator);
+        var taken = sums[(rule.Inputs[1], month)]
+            .ToDictionary(sum => (sum.AreaLevel, sum.AreaId), sum => sum.Numerator);
         return
         [
-            .. sums[(rule.Inputs[0], month)].Select(sum => sum with
-            {
-                Indicator = indicator.Key,
-                Numerator = sum.Numerator - taken.GetValueOrDefault((sum.AreaLevel, sum.AreaId)),
-            }),
+            .. sums[(rule.Inputs[0], month)]
+                .Select(sum =>
+                    sum with
+                    {
+                        Indicator = indicator.Key,
+                        Numerator = sum.Numerator - taken.GetValueOrDefault((sum.AreaLevel, sum.AreaId)),
+                    }
+                ),
         ];
     }
 
     /// <summary>Teams with a denominator whose every child counts, summed up the tree; exact, before any rounding.</summary>
-    private List<AreaSum> TeamsAt100(Indicator indicator, Month month, ILookup<(string, Month), AreaSum> sums, string input)
+    private List<AreaSum> TeamsAt100(
+        Indicator indicator,
+        Month month,
+        ILookup<(string, Month), AreaSum> sums,
+        string input
+    )
     {
         var all = sums[(input, month)].ToList();
         var full = all.Where(sum => sum.AreaLevel == "team" && sum.Denominator >= 1 && sum.Numerator == sum.Denominator)
@@ -126,17 +149,19 @@ internal sealed class DerivedIndicators(Func<DateOnly, decimal?> population, ILo
             .ToList();
         return
         [
-            .. all.Select(sum => sum with
-            {
-                Indicator = indicator.Key,
-                Numerator = sum.AreaLevel switch
+            .. all.Select(sum =>
+                sum with
                 {
-                    "authority" => full.Count,
-                    "unallocated" => 0,
-                    _ => full.Count(team => above[team].Contains(sum.AreaId)),
-                },
-                Denominator = 0,
-            }),
+                    Indicator = indicator.Key,
+                    Numerator = sum.AreaLevel switch
+                    {
+                        "authority" => full.Count,
+                        "unallocated" => 0,
+                        _ => full.Count(team => above[team].Contains(sum.AreaId)),
+                    },
+                    Denominator = 0,
+                }
+            ),
         ];
     }
 }

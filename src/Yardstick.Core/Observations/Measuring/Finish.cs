@@ -34,8 +34,14 @@ internal static class Finish
         }
 
         return denominator == 0
-            ? row with { Status = ObservationStatus.NoCases }
-            : row with { Value = Value(indicator.Unit, numerator, denominator) };
+            ? row with
+            {
+                Status = ObservationStatus.NoCases,
+            }
+            : row with
+            {
+                Value = Value(indicator.Unit, numerator, denominator),
+            };
     }
 
     /// <summary>A count has no denominator; a mean of weeks is summed in days.</summary>

@@ -4,7 +4,7 @@ namespace Yardstick.Core.Observations.Measuring;
 /// The two fixed frames around the select of an indicator (docs/adr/0006): its rows summed by month and team, and its rows as members.
 /// The key is one of the catalogue, checked there to be small letters, digits and underscores.
 /// </summary>
-internal static class IndicatorSql
+public static class IndicatorSql
 {
     public static string Sums(string key, string select) =>
         $"""

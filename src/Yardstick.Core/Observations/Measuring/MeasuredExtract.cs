@@ -4,7 +4,13 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Core.Observations.Measuring;
 
 /// <summary>The current extract of an authority, as far as measuring must know it.</summary>
-public sealed record MeasuredExtract(string AuthorityCode, string AuthorityName, string ExtractId, DateOnly ExtractDate, DateOnly? CoversFrom)
+public sealed record MeasuredExtract(
+    string AuthorityCode,
+    string AuthorityName,
+    string ExtractId,
+    DateOnly ExtractDate,
+    DateOnly? CoversFrom
+)
 {
     /// <summary>Current extracts by authority code.</summary>
     public static IReadOnlyList<MeasuredExtract> All(Database database)
@@ -29,7 +35,10 @@ public sealed record MeasuredExtract(string AuthorityCode, string AuthorityName,
         return
         [
             .. connection
-                .Query<(DateOnly, long)>(SqlFile.Text("Observations/Measuring/extract_population_list.sql"), new { AuthorityCode })
+                .Query<(DateOnly, long)>(
+                    SqlFile.Text("Observations/Measuring/extract_population_list.sql"),
+                    new { AuthorityCode }
+                )
                 .Select(row => (row.Item1, (decimal)row.Item2)),
         ];
     }

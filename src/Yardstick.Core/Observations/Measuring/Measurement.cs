@@ -38,7 +38,11 @@ public sealed class Measurement(
         var wanted = indicators
             .Select(indicator => (Indicator: indicator, Missing: Missing(indicator, delivered)))
             .ToList();
-        var direct = wanted.Where(each => each.Missing is null).SelectMany(each => Inputs(each.Indicator)).Distinct().ToList();
+        var direct = wanted
+            .Where(each => each.Missing is null)
+            .SelectMany(each => Inputs(each.Indicator))
+            .Distinct()
+            .ToList();
 
         using var session = Open(extract, direct, months);
         var sums = Run(session, direct, progress);
@@ -58,7 +62,11 @@ public sealed class Measurement(
         return
         [
             .. wanted
-                .SelectMany(each => months.SelectMany(month => Observe(extract, each.Indicator.Indicator, each.Missing, month, lookup, derived)))
+                .SelectMany(each =>
+                    months.SelectMany(month =>
+                        Observe(extract, each.Indicator.Indicator, each.Missing, month, lookup, derived)
+                    )
+                )
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.PeriodEnd)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
@@ -85,14 +93,24 @@ public sealed class Measurement(
         {
             if (!CohortMeasures.Keys.Contains(indicator.Key))
             {
-                return [NotAvailable(extract, indicator, month, "the month ends after the day on which the extract was cut")];
+                return
+                [
+                    NotAvailable(
+                        extract,
+                        indicator,
+                        month,
+                        "the month ends after the day on which the extract was cut"
+                    ),
+                ];
             }
 
             tooRecent = true;
         }
 
         var (rows, reason) =
-            indicator.Calculation is IndicatorCalculation.Derived ? derived.Of(indicator, month, sums) : ([.. sums[(indicator.Key, month)]], null);
+            indicator.Calculation is IndicatorCalculation.Derived
+                ? derived.Of(indicator, month, sums)
+                : ([.. sums[(indicator.Key, month)]], null);
         return reason is null
             ? rows.Select(sum => Finish.Of(extract.AuthorityCode, indicator, sum, tooRecent))
             : [NotAvailable(extract, indicator, month, reason)];
@@ -110,7 +128,11 @@ public sealed class Measurement(
             Reason = reason,
         };
 
-    private MeasuringSession Open(MeasuredExtract extract, IReadOnlyList<MeasurableIndicator> direct, IReadOnlyList<Month> months)
+    private MeasuringSession Open(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> direct,
+        IReadOnlyList<Month> months
+    )
     {
         var session = MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays);
         session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
@@ -118,11 +140,19 @@ public sealed class Measurement(
             SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
             direct.Select(each => new { indicator = each.Key })
         );
-        session.Build(views.NeededBy(direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql"))));
+        session.Build(
+            views.NeededBy(
+                direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql"))
+            )
+        );
         return session;
     }
 
-    private static List<AreaSum> Run(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct, Action<string>? progress)
+    private static List<AreaSum> Run(
+        MeasuringSession session,
+        IReadOnlyList<MeasurableIndicator> direct,
+        Action<string>? progress
+    )
     {
         foreach (var indicator in direct)
         {
@@ -132,7 +162,10 @@ public sealed class Measurement(
 
         return
         [
-            .. session.Connection.Query<AreaSum>(SqlFile.Text("Observations/Measuring/area_rollup.sql"), buffered: false),
+            .. session.Connection.Query<AreaSum>(
+                SqlFile.Text("Observations/Measuring/area_rollup.sql"),
+                buffered: false
+            ),
         ];
     }
 
@@ -143,7 +176,8 @@ public sealed class Measurement(
             : [indicator];
 
     private static bool LooksBack(MeasurableIndicator indicator) =>
-        indicator.Indicator.Calculation is IndicatorCalculation.Derived { Rule: "rolling-rate" or "year-to-date" or "forecast" };
+        indicator.Indicator.Calculation
+            is IndicatorCalculation.Derived { Rule: "rolling-rate" or "year-to-date" or "forecast" };
 
     /// <summary>Why an indicator cannot be measured from the delivered tables; null when it can.</summary>
     private string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)

@@ -23,9 +23,12 @@ public readonly partial record struct PrintedNumber(decimal Value, bool IsPercen
 
         var format = new NumberFormat(cell.NumberFormat ?? NumberFormat.General);
         return format.IsDate ? null
-            : format.IsPercentage ? new PrintedNumber(stored * 100, IsPercentage: true, "")
+            : format.IsPercentage ? new PrintedNumber(Bare(stored * 100), IsPercentage: true, "")
             : new PrintedNumber(stored, IsPercentage: false, "");
     }
+
+    /// <summary>Without the zeros that a multiplication leaves behind: 0.95 * 100 is 95, not 95.00.</summary>
+    private static decimal Bare(decimal number) => number / 1.0000000000000000000000000000m;
 
     public static PrintedNumber? Read(string text)
     {
@@ -57,7 +60,7 @@ public readonly partial record struct PrintedNumber(decimal Value, bool IsPercen
 
     [GeneratedRegex(
         @"^(?<comparison><=|>=|<|>|≤|≥|=)?\s*(?<sign>[-–−‐‑+])?\s*£?(?<digits>(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,10})?|\.\d{1,10})\s*(?<scale>[kKmM])?\s*(?<percent>%)?\+?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Form();
 }

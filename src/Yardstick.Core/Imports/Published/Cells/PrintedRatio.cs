@@ -10,6 +10,12 @@ public readonly partial record struct PrintedRatio(decimal Percentage, decimal N
 {
     public static PrintedRatio? Read(string text)
     {
+        // Nearly every cell is a plain number: two looks spare it two patterns.
+        if (!text.Contains('%') || !(text.Contains('/') || text.Contains('f')))
+        {
+            return null;
+        }
+
         var match = PercentageFirst().Match(text);
         match = match.Success ? match : PartsFirst().Match(text);
         return
@@ -23,13 +29,13 @@ public readonly partial record struct PrintedRatio(decimal Percentage, decimal N
 
     [GeneratedRegex(
         @"^(?<percentage>[\d.]+\s*%)\s*[(\[]?\s*(?<numerator>[\d,]+)\s*(/|of|out of)\s*(?<denominator>[\d,]+)\s*[)\]]?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex PercentageFirst();
 
     [GeneratedRegex(
         @"^(?<numerator>[\d,]+)\s*(/|of|out of)\s*(?<denominator>[\d,]+)\s*[(\[]?\s*[=,]?\s*(?<percentage>[\d.]+\s*%)\s*[)\]]?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex PartsFirst();
 }

@@ -44,7 +44,10 @@ public static partial class CalendarText
 
     /// <summary>Written as a date, but on no calendar: 31/02/2023.</summary>
     public static bool IsImpossible(string text) =>
-        Match(text) is { Success: true } match && Year(match.Groups["year"].Value) is not null && Read(text) is null;
+        text is [>= '0' and <= '9', .. { Length: < 24 }]
+        && Match(text) is { Success: true } match
+        && Year(match.Groups["year"].Value) is not null
+        && Read(text) is null;
 
     /// <summary>Two digits are of this century up to 2068: <c>Dec-69</c> and <c>Jan-00</c> are numbers behind a date format, not months.</summary>
     public static int? Year(string digits)
@@ -70,19 +73,19 @@ public static partial class CalendarText
     // A two-digit year only behind strokes: 12.13.14 is a number of a paragraph.
     [GeneratedRegex(
         @"^((?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4}|\d{2})|(?<day>\d{1,2})[.\- ](?<month>\d{1,2})[.\- ](?<year>\d{4}))([ t]\d{1,2}:\d{2}(:\d{2})?)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(
         @"^(?<year>\d{4})[/.\- ](?<month>\d{1,2})[/.\- ](?<day>\d{1,2})([ t]\d{1,2}:\d{2}(:\d{2})?)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex YearFirst();
 
     [GeneratedRegex(
         @"^((?<year>\d{4})[/.\- ](?<month>\d{1,2})|(?<month>\d{1,2})[/.\- ](?<year>\d{4}))$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex MonthAndYear();
 }

@@ -114,6 +114,6 @@ public sealed partial class HeadingSpellings
 
     private static string InOneWord(string name) => name.Replace("_", "", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.ExplicitCapture)]
     private static partial Regex Brackets();
 }

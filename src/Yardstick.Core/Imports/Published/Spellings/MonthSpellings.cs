@@ -90,13 +90,10 @@ public sealed partial class MonthSpellings
 
     [GeneratedRegex(
         @"^((?<day>\d{1,2})(st|nd|rd|th)?[\s\-/]+)?(?<name>[a-z]+)[\s\-–/,']*(?<year>\d{4}|\d{2})$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex NameThenYear();
 
-    [GeneratedRegex(
-        @"^(?<year>\d{4})[\s\-–/]*(?<name>[a-z]+)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^(?<year>\d{4})[\s\-–/]*(?<name>[a-z]+)$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearThenName();
 }

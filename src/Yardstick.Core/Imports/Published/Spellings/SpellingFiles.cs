@@ -64,6 +64,8 @@ public sealed record ValuesFile
     public List<string> Triangles { get; init; } = [];
 
     public List<string> Totals { get; init; } = [];
+
+    public List<string> Percentages { get; init; } = [];
 }
 
 public sealed record RagWords

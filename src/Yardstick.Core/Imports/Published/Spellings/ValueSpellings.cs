@@ -37,6 +37,7 @@ public sealed class ValueSpellings(ValuesFile file)
     private readonly HashSet<string> _suppressed = [.. file.Suppressed.Select(Plain)];
     private readonly HashSet<string> _triangles = [.. file.Triangles.Select(Plain)];
     private readonly HashSet<string> _totals = [.. file.Totals.Select(Plain)];
+    private readonly List<string> _percentages = [.. file.Percentages.Select(Plain)];
 
     /// <returns>Why there is no value; null for any other text.</returns>
     public PublishedValueState? StateOf(string text) => _states.TryGetValue(Plain(text), out var state) ? state : null;
@@ -58,6 +59,10 @@ public sealed class ValueSpellings(ValuesFile file)
     public bool IsTriangle(string text) => _triangles.Contains(Plain(text));
 
     public bool IsTotal(string text) => _totals.Contains(Plain(text));
+
+    /// <summary>Whether a printed title says that its values are percentages.</summary>
+    public bool IsPercentageTitle(string title) =>
+        _percentages.Exists(word => Plain(title).StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>The whole cell, else its first word: <c>🔴 off target</c>.</summary>
     private static decimal? Find(Dictionary<string, decimal> meanings, string text)

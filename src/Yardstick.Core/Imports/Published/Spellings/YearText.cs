@@ -41,13 +41,10 @@ internal static partial class YearText
 
     [GeneratedRegex(
         @"^(?<before>|.*[^\d])(?<first>(20)?\d\d)\s*[/\-– ]\s*(?<second>(20)?\d\d)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Financial();
 
-    [GeneratedRegex(
-        @"^(?<before>|.*[^\d/\-–])(?<first>20\d\d)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^(?<before>|.*[^\d/\-–])(?<first>20\d\d)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Calendar();
 }

@@ -17,6 +17,16 @@ internal sealed record FoundTable
 
     public required IReadOnlyList<TextRow> Body { get; init; }
 
+    /// <summary>
+    /// Where no line stands above the heading, its section's name often heads the column of titles; null where that is a word for titles.
+    /// </summary>
+    public string? TitleInHeading =>
+        Columns
+            .TakeWhile(column => column.Meaning is not (ColumnMeaning.OfMonth or ColumnMeaning.Title))
+            .Where(column => column.Meaning is ColumnMeaning.Unknown && column.Header.Length > 0)
+            .Select(column => column.Header)
+            .FirstOrDefault();
+
     public bool OfTeams => TableHead.IsOfTeams(Columns);
 
     public CellPlace PlaceOf(int line, int column) => new(Source.File, Source.Sheet, line, column);

@@ -118,10 +118,11 @@ internal sealed class HeadingReader(PublishedSpellings spellings)
 
     private ColumnMeaning? MeaningOf(TextCell cell) => MonthOf(cell) ?? spellings.Headings.MeaningOf(cell.Text);
 
+    /// <summary>A real date counts as the date that it is, not as what it shows: June 2302 shows as Jun-02.</summary>
     private ColumnMeaning.OfMonth? MonthOf(TextCell cell) =>
-        SerialDate.Of(cell) is { } date
-            ? new ColumnMeaning.OfMonth(Month.Of(date), MonthPart.Value)
-            : spellings.Months.Read(cell.Text);
+        SerialDate.Of(cell) is not { } date ? spellings.Months.Read(cell.Text)
+        : date.Year is >= 1990 and <= 2199 ? new ColumnMeaning.OfMonth(Month.Of(date), MonthPart.Value)
+        : null;
 
     private bool IsMonthOrYear(TextCell cell) =>
         MonthOf(cell) is not null || YearText.Alone(HeadingText.Plain(cell.Text)) is not null;

@@ -23,13 +23,13 @@ internal sealed record IndicatorColumns
     /// <summary>Columns left of the months whose cells may say Numerator or Denominator.</summary>
     public required IReadOnlyList<int> Labels { get; init; }
 
-    public IReadOnlyList<Month> MonthsInOrder => [.. Months.Select(month => month.Month.Month).Distinct()];
+    /// <summary>In printed order, each once.</summary>
+    public required IReadOnlyList<Month> MonthsInOrder { get; init; }
+
+    private Dictionary<ColumnMeaning.OfMonth, int> ColumnsByMonth { get; init; } = [];
 
     public int? ColumnOf(Month month, MonthPart part) =>
-        Months
-            .Where(pair => pair.Month.Month == month && pair.Month.Part == part)
-            .Select(pair => (int?)pair.Column)
-            .FirstOrDefault();
+        ColumnsByMonth.TryGetValue(new ColumnMeaning.OfMonth(month, part), out var column) ? column : null;
 
     public static IndicatorColumns Of(FoundTable table, Month editionMonth)
     {
@@ -45,6 +45,8 @@ internal sealed record IndicatorColumns
             Title = title,
             Reference = reference == title ? null : reference,
             Months = months,
+            MonthsInOrder = [.. months.Select(month => month.Month.Month).Distinct()],
+            ColumnsByMonth = months.ToDictionary(month => month.Month, month => month.Column),
             RepeatedMonths = repeated,
             Others = WithTarget([.. others], editionMonth),
             Labels =

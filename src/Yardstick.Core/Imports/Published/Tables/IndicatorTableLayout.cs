@@ -1,19 +1,16 @@
+using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Published.Spellings;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Imports.Published.Tables;
 
 /// <summary>What must be said about the layout of an indicator table: its months, its repeated and its unknown titles.</summary>
-internal static class IndicatorTableLayout
+internal sealed class IndicatorTableLayout(FoundTable table, IndicatorColumns columns, FindingList findings)
 {
     /// <summary>A longer gap is a table of chosen months (year ends), not a table that lost some.</summary>
     private const int LongestGap = 3;
 
-    public static void Check(
-        FoundTable table,
-        IndicatorColumns columns,
-        IReadOnlyList<PublishedRow> rows,
-        FindingList findings
-    )
+    public void Check(IReadOnlyList<PublishedRow> rows, ValueSpellings spellings)
     {
         foreach (var column in columns.RepeatedMonths)
         {
@@ -27,41 +24,79 @@ internal static class IndicatorTableLayout
             );
         }
 
-        CheckOrder(table, columns, findings);
-        CheckTitles(rows, findings);
-    }
-
-    private static void CheckOrder(FoundTable table, IndicatorColumns columns, FindingList findings)
-    {
-        var months = columns.Months.Where(month => month.Month.Part == columns.Months[0].Month.Part).ToList();
-        for (var i = 1; i < months.Count; i++)
+        CheckOrder();
+        CheckTitles(rows);
+        foreach (var row in rows.Where(row => spellings.IsPercentageTitle(row.PrintedTitle) && LooksLikeFractions(row)))
         {
-            var (before, month) = (months[i - 1].Month.Month, months[i].Month.Month);
-            var place = table.PlaceOf(table.HeadLine, months[i].Column);
-            if (month < before)
-            {
-                findings.Add(
-                    FindingSeverity.Warning,
-                    "month-out-of-order",
-                    place,
-                    month.ToShort(),
-                    $"{month.ToWords()} at {place} stands behind {before.ToWords()}: the values were read by their headings; check that the heading is right."
-                );
-            }
-            else if (month.MonthsSince(before) is > 1 and <= LongestGap && !columns.MonthsInOrder.Contains(before.Next))
-            {
-                findings.Add(
-                    FindingSeverity.Information,
-                    "month-missing",
-                    place,
-                    month.ToShort(),
-                    $"{before.Next.ToWords()} is missing before {month.ToWords()} at {place}: nothing was filled in."
-                );
-            }
+            findings.Add(
+                FindingSeverity.Warning,
+                "percentage-printed-as-fraction",
+                row.Place,
+                row.Values[0].Printed,
+                $"'{row.PrintedTitle}' at {row.Place} prints fractions instead of percentages, and was read as printed: give its cells a percentage format."
+            );
         }
     }
 
-    private static void CheckTitles(IReadOnlyList<PublishedRow> rows, FindingList findings)
+    private void CheckOrder()
+    {
+        var months = columns.Months.Where(month => month.Month.Part == columns.Months[0].Month.Part).ToList();
+        var steps = months.Zip(months.Skip(1)).ToList();
+        if (steps.Count > 1 && steps.TrueForAll(step => step.Second.Month.Month < step.First.Month.Month))
+        {
+            Say(
+                FindingSeverity.Information,
+                "months-newest-first",
+                months[0],
+                place =>
+                    $"The months at {place} run from the newest to the oldest: the values were read by their headings."
+            );
+            return;
+        }
+
+        foreach (var (before, month) in steps)
+        {
+            CheckStep(before.Month.Month, month);
+        }
+    }
+
+    private void CheckStep(Month before, (int Column, ColumnMeaning.OfMonth Month) heading)
+    {
+        var month = heading.Month.Month;
+        if (month < before)
+        {
+            Say(
+                FindingSeverity.Warning,
+                "month-out-of-order",
+                heading,
+                place =>
+                    $"{month.ToWords()} at {place} stands behind {before.ToWords()}: the values were read by their headings; check that the heading is right."
+            );
+        }
+        else if (month.MonthsSince(before) is > 1 and <= LongestGap && !columns.MonthsInOrder.Contains(before.Next))
+        {
+            Say(
+                FindingSeverity.Information,
+                "month-missing",
+                heading,
+                place =>
+                    $"{before.Next.ToWords()} is missing before {month.ToWords()} at {place}: nothing was filled in."
+            );
+        }
+    }
+
+    private void Say(
+        FindingSeverity severity,
+        string rule,
+        (int Column, ColumnMeaning.OfMonth Month) heading,
+        Func<CellPlace, string> message
+    )
+    {
+        var place = table.PlaceOf(table.HeadLine, heading.Column);
+        findings.Add(severity, rule, place, heading.Month.Month.ToShort(), message(place));
+    }
+
+    private void CheckTitles(IReadOnlyList<PublishedRow> rows)
     {
         var seen = new Dictionary<string, PublishedRow>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
@@ -88,5 +123,12 @@ internal static class IndicatorTableLayout
                 );
             }
         }
+    }
+
+    private static bool LooksLikeFractions(PublishedRow row)
+    {
+        var known = row.Values.Where(value => value.Value is not null).ToList();
+        return known.Exists(value => value.Value % 1 != 0)
+            && known.TrueForAll(value => value.Value is >= 0 and <= 1 && !value.Printed.Contains('%'));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class IndicatorTableReader(DeliveryContext context)
         var grouped = new RowGrouper(table, columns, context).Group();
         var reader = new IndicatorRowReader(table, columns, context, findings);
         var rows = grouped.Groups.Select((group, index) => reader.Read(group, index + 1)).ToList();
-        IndicatorTableLayout.Check(table, columns, rows, findings);
+        new IndicatorTableLayout(table, columns, findings).Check(rows, context.Spellings.Values);
         foreach (var row in grouped.Homeless)
         {
             SayHomeless(table, row, findings);

@@ -16,8 +16,6 @@ internal sealed class RowGroup(string title, CellPlace place)
 
     public TextRow? this[MonthPart part] => _rows.GetValueOrDefault(part);
 
-    public bool HasParts => _rows.Keys.Any(part => part != MonthPart.Value);
-
     public bool TryAdd(MonthPart part, TextRow row) => _rows.TryAdd(part, row);
 }
 

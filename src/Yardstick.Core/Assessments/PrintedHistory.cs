@@ -9,7 +9,7 @@ namespace Yardstick.Core.Assessments;
 /// The history of one printed row: each month as this edition has it, else as the newest older edition has it, so that every earlier
 /// month is the one now known (restated).
 /// </summary>
-internal static class PrintedSeries
+internal static class PrintedHistory
 {
     /// <summary>
     /// Months up to <paramref name="month"/>, oldest first. A blank or a dash leaves the month to an older edition; a value that an

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Extracts;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Storage;
+using Yardstick.Rendering.Pdf;
+
+namespace Yardstick.Cli;
+
+/// <summary>Runs a command line and turns what a user can mend into one line and exit code 2.</summary>
+public static class CommandRun
+{
+    public static async Task<int> Of(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync($"See: yardstick {parsed.CommandResult.Command.Name} --help");
+            return ExitCode.WrongUse;
+        }
+
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false },
+                stop.Token
+            );
+        }
+        catch (Exception error) when (Sentence(error) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>What the user can do; null for an error of ours, which keeps its stack trace.</summary>
+    private static string? Sentence(Exception error) =>
+        error switch
+        {
+            DefinitionsInvalid or ReferenceInvalid or InvalidDataException => error.Message,
+            UnreadableSource or StoreUnavailable or EditionNotFound or PdfUnavailable or WrongUse => error.Message,
+            UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
+            OperationCanceledException => "Stopped; nothing half-made was kept.",
+            _ => null,
+        };
+}

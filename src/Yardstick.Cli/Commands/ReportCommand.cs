@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Yardstick.Core;
+using Yardstick.Rendering;
+
+namespace Yardstick.Cli.Commands;
+
+/// <summary><c>report --month 2023-06 --format html,pdf,xlsx,csv --out DIR</c>.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var month = MonthOption.Create("Month to report");
+        var formats = new Option<string>("--format")
+        {
+            Description = $"Comma-separated: {string.Join(", ", ReportFiles.Keys)}",
+            DefaultValueFactory = _ => "html",
+        };
+        var layout = new Option<string>("--layout")
+        {
+            Description = "Report layout",
+            DefaultValueFactory = _ => Core.Reports.Layouts.ReportLayouts.Usual,
+        };
+        var edition = new Option<string?>("--edition")
+        {
+            Description = "Name of the edition (default: the latest whose data end in the month)",
+        };
+        var authority = new Option<string?>("--authority")
+        {
+            Description = "Authority code, where the store holds several",
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "Folder to write to",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".",
+        };
+        var command = new Command("report", "Write the report of a month in any format")
+        {
+            month,
+            formats,
+            layout,
+            edition,
+            authority,
+            output,
+        };
+        var store = new StoreOptions(command);
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var product = Product.Load();
+                var name = parsed.GetRequiredValue(layout);
+                var chosen =
+                    product.Layouts.Find(name)
+                    ?? throw new WrongUse(
+                        $"There is no layout '{name}': name one of {string.Join(", ", product.Layouts.All.Select(each => each.Name))}."
+                    );
+                var wanted = parsed
+                    .GetRequiredValue(formats)
+                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                if (wanted.FirstOrDefault(format => !ReportFiles.Keys.Contains(format)) is { } unknown)
+                {
+                    throw new WrongUse(
+                        $"There is no format '{unknown}': name some of {string.Join(", ", ReportFiles.Keys)}."
+                    );
+                }
+
+                var published = store.OpenPublished(parsed);
+                using var database = published.Database;
+                var pipeline = new Pipeline(product, published);
+                var report = pipeline.Report(
+                    chosen,
+                    MonthOption.Read(parsed, month),
+                    parsed.GetValue(edition),
+                    pipeline.Editions(parsed.GetValue(authority))
+                );
+                var written = await ReportFiles.WriteAsync(
+                    report,
+                    wanted,
+                    parsed.GetRequiredValue(output),
+                    cancellation
+                );
+                foreach (var path in written.Paths)
+                {
+                    Console.WriteLine(path);
+                }
+
+                foreach (var sentence in written.Missing)
+                {
+                    await Console.Error.WriteLineAsync(sentence);
+                }
+
+                return written.Missing.Count == 0 ? ExitCode.Done : ExitCode.WrongUse;
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,71 @@
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Checks;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Imports.Published.Spellings;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Composition;
+using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.Statements;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core;
+
+/// <summary>What the product itself knows, loaded and checked once at start: definitions, reference data, and the stages that are made of them.</summary>
+public sealed class Product
+{
+    private Product(ProductFolders folders)
+    {
+        Folders = folders;
+        Reference = new ReferenceData(folders);
+        Catalogue = IndicatorCatalogue.Load(folders.Definitions, Reference.Measures.Names);
+        var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
+        Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
+        Layouts = ReportLayouts.Load(folders.Definitions, keys);
+        var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
+        Statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
+        Checker = new Checker(Catalogue, checks);
+        Composer = new ReportComposer(Statements);
+    }
+
+    public ProductFolders Folders { get; }
+
+    public ReferenceData Reference { get; }
+
+    public IndicatorCatalogue Catalogue { get; }
+
+    public PublishedSpellings Spellings { get; }
+
+    public ReportLayouts Layouts { get; }
+
+    public StatementWriter Statements { get; }
+
+    public Checker Checker { get; }
+
+    public ReportComposer Composer { get; }
+
+    /// <exception cref="DefinitionsInvalid">With every problem of every definition.</exception>
+    /// <exception cref="ReferenceInvalid">A reference file is missing or wrong.</exception>
+    public static Product Load(ProductFolders? folders = null) => new(folders ?? ProductFolders.BesideProgram());
+
+    /// <summary>Printed titles by the mappings that a person confirmed, then by the catalogue's aliases.</summary>
+    public TitleLookup LookupIn(PublishedStore store)
+    {
+        var confirmed = new TitleMappingStore(store.Database)
+            .Mappings()
+            .Where(mapping => mapping.TableTitle is null)
+            .ToDictionary(
+                mapping => (mapping.AuthorityCode, PrintedTitle.Of(mapping.PrintedTitle)),
+                mapping => mapping.Indicator
+            );
+        return (authority, title) =>
+            confirmed.GetValueOrDefault((authority, PrintedTitle.Of(title))) ?? Catalogue.FindByTitle(title)?.Key;
+    }
+
+    /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
+    public Assessor AssessorFor(IReadOnlyList<PublishedDelivery> editions) =>
+        new(
+            Catalogue.Find,
+            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode)
+        );
+}

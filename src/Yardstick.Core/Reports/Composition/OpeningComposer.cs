@@ -1,0 +1,98 @@
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Reports.Statements;
+
+namespace Yardstick.Core.Reports.Composition;
+
+/// <summary>What stands before the sections.</summary>
+internal sealed class OpeningComposer(ReportLayout layout, ReportMaterial material, StatementWriter writer)
+{
+    public ReportSection Compose(OpeningPart part) =>
+        part switch
+        {
+            OpeningPart.Contents => new ReportSection("contents", "Contents", [new Block.Contents()]),
+            OpeningPart.About => new ReportSection("about", "About this report", [.. About()]),
+            OpeningPart.Overview => new ReportSection("overview", "What needs attention", [.. OverviewBlocks()]),
+            _ => throw new ArgumentOutOfRangeException(nameof(part), part, "This part has no blocks yet."),
+        };
+
+    private IEnumerable<Block> About()
+    {
+        yield return new Block.Paragraph(layout.Introduction);
+        yield return new Block.Inset(
+            "A figure at the month end is a snapshot of that day. Records completed or corrected later can change it, so a month can differ "
+                + "from what an earlier report printed; such a month is called restated."
+        );
+        yield return new Block.BulletList([
+            [
+                new Span("Rating", Strong: true),
+                new Span(
+                    ": green when the target is met, amber when it is missed by at most 6% of the target unless the figure has its own "
+                        + "tolerance, red when it is missed by more. A figure without a target is not rated."
+                ),
+            ],
+            [
+                new Span("Direction of travel", Strong: true),
+                new Span(
+                    ": better, same or worse than the month before. Which direction is better is printed beside each figure."
+                ),
+            ],
+            [
+                new Span("Own history", Strong: true),
+                new Span(
+                    ": figures move every month by chance. A real change is one that chance alone would rarely make, judged on at least "
+                        + "twelve months; everything else is usual variation."
+                ),
+            ],
+        ]);
+    }
+
+    private IEnumerable<Block> OverviewBlocks()
+    {
+        var keys = layout.IndicatorKeys.ToHashSet(StringComparer.Ordinal);
+        var overview = Overview.Of(
+            material.Assessments.Where(assessment =>
+                assessment.Indicator is { } indicator && keys.Contains(indicator.Key)
+            ),
+            writer,
+            material.Earlier
+        );
+        if (overview.NeedsAttention.Count == 0)
+        {
+            yield return new Block.Paragraph("No figure is red or amber and none shows a sign of real change.");
+        }
+
+        foreach (var group in overview.NeedsAttention.GroupBy(figure => figure.Why))
+        {
+            yield return new Block.Heading(
+                2,
+                AttentionWords.Heading(group.Key),
+                $"overview-{Anchors.Of(group.Key.ToString())}"
+            );
+            yield return Bullets(group.Select(figure => figure.Figure));
+        }
+
+        yield return new Block.Heading(2, "What got better", "overview-better");
+        yield return overview.GotBetter.Count == 0
+            ? new Block.Paragraph("No figure is better than the month before.")
+            : Bullets(overview.GotBetter);
+        if (overview.NotJudged.Count > 0)
+        {
+            yield return new Block.Heading(2, "What could not be judged", "overview-not-judged");
+            yield return new Block.Paragraph(
+                "Neither rated against a target nor judged against their own history: "
+                    + string.Join("; ", overview.NotJudged.Select(assessment => writer.Phrases.For(assessment).Text))
+                    + "."
+            );
+        }
+    }
+
+    private static Block.BulletList Bullets(IEnumerable<SpokenFigure> figures) =>
+        new([
+            .. figures.Select(
+                IReadOnlyList<Span> (figure) =>
+                    [new Span(figure.Subject, Strong: true), new Span(" " + figure.Predicate)]
+            ),
+        ]);
+}

@@ -1,0 +1,91 @@
+namespace Yardstick.Core.Reports.Layouts;
+
+/// <summary>What a section's table may show beside the title and the wanted direction; in YAML in kebab-case (<c>mean-12</c>).</summary>
+public enum LayoutColumn
+{
+    Months,
+    Target,
+    Rag,
+    Direction,
+
+    /// <summary>Current minus previous, signed, without judgement.</summary>
+    Trend,
+    ChangeOnMonth,
+    ChangeOnYear,
+    Mean12,
+
+    /// <summary>Sum of numerators over sum of denominators.</summary>
+    Pooled12,
+    Maximum12,
+    Minimum12,
+    Variation,
+    Assurance,
+    OwnLastYear,
+    StatisticalNeighbours,
+    Region,
+    England,
+
+    /// <summary>One column for each named year that the edition prints a target for.</summary>
+    TargetsOfYears,
+
+    /// <summary>What monitoring the figure does for children.</summary>
+    Outcome,
+    Owner,
+    Reporter,
+
+    /// <summary>As printed in the delivered edition.</summary>
+    Commentary,
+}
+
+/// <summary>Lines that a chart may carry.</summary>
+public enum LayoutLine
+{
+    Target,
+    OwnLastYear,
+    StatisticalNeighbours,
+    Region,
+    England,
+    ProcessLimits,
+}
+
+/// <summary>What stands before the sections.</summary>
+public enum OpeningPart
+{
+    Contents,
+    About,
+
+    /// <summary>What needs attention, in order, and what got better.</summary>
+    Overview,
+}
+
+/// <summary>What a section is made of, in the order given.</summary>
+public enum SectionPart
+{
+    Introduction,
+    Table,
+    Statements,
+    Charts,
+    TeamTables,
+
+    /// <summary>One table an indicator with numerators, denominators and editions.</summary>
+    Histories,
+}
+
+/// <summary>What stands after the sections.</summary>
+public enum ClosingPart
+{
+    Findings,
+    NotJudged,
+    NotAvailable,
+    OtherRows,
+    Glossary,
+    Sources,
+    Contact,
+}
+
+public enum FindingsShown
+{
+    Information,
+    Warning,
+    Error,
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Yardstick.Core;
+using Yardstick.Core.Checks;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Tables;
+using Yardstick.Rendering.Csv;
+using Yardstick.Web.Figures;
+using Yardstick.Web.Pages.Sections;
+
+namespace Yardstick.Web.Downloads;
+
+/// <summary>Stable addresses at which spreadsheets find single tables as CSV.</summary>
+internal static class TableFiles
+{
+    public static void MapTableFiles(this WebApplication site)
+    {
+        site.MapGet("/sections/{anchor}.csv", Section);
+        site.MapGet("/indicators/{key}.csv", Indicator);
+        site.MapGet("/checker.csv", Findings);
+    }
+
+    private static IResult Section(string anchor, ChosenEdition chosen, Product product) =>
+        chosen.Edition is { } edition
+        && SectionPage
+            .AllOf(edition, product.UsualLayout())
+            .FirstOrDefault(page => page.Section.Anchor == anchor)
+            ?.Scorecard
+            is { } scorecard
+            ? Csv(scorecard, $"{anchor}-{edition.Edition.Month}")
+            : Results.NotFound();
+
+    private static IResult Indicator(string key, ChosenEdition chosen, Product product) =>
+        product.Catalogue.FindEntry(key) is { } entry
+        && new IndicatorFigures(entry, chosen) is { Shown: { } shown } figures
+            ? Csv(PublishedHistoryTable.Build(entry.Indicator.Key, shown, figures.Deliveries), entry.Indicator.Key)
+            : Results.NotFound();
+
+    private static IResult Findings(ChosenEdition chosen)
+    {
+        var findings = chosen.Named is null
+            ? chosen.All.Findings.Select(found => found.Finding)
+            : chosen.Edition!.Findings;
+        using var text = new StringWriter();
+        CheckFindingsCsv.Write(text, findings);
+        return File(text.ToString(), "findings");
+    }
+
+    private static IResult Csv(TableContent table, string name) =>
+        File(
+            CsvReport.Draw(new ReportSection(name, table.Caption, [new Block.Table(table with { Notes = [] })])),
+            name
+        );
+
+    private static IResult File(string text, string name) =>
+        Results.File(Encoding.UTF8.GetBytes(text), "text/csv; charset=utf-8", $"{name}.csv");
+}

@@ -1,0 +1,81 @@
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Periods;
+
+namespace Yardstick.Web.Figures;
+
+/// <summary>All that is published about one indicator, and the figure that a page shows first.</summary>
+public sealed class IndicatorFigures
+{
+    private readonly JudgedEditions _editions;
+
+    public IndicatorFigures(CatalogueEntry entry, ChosenEdition chosen)
+    {
+        Entry = entry;
+        _editions = chosen.All;
+        PrintedBy = [.. _editions.All.Where(edition => edition.Of(Indicator.Key).Any())];
+        Edition =
+            chosen.Named is not null && PrintedBy.Contains(chosen.Edition) ? chosen.Edition
+            : PrintedBy is [var newest, ..] ? newest
+            : null;
+        Shown = Edition?.Of(Indicator.Key).FirstOrDefault();
+    }
+
+    public CatalogueEntry Entry { get; }
+
+    public Indicator Indicator => Entry.Indicator;
+
+    /// <summary>Editions that print it, newest first.</summary>
+    public IReadOnlyList<JudgedEdition> PrintedBy { get; }
+
+    /// <summary>The chosen edition where it prints the indicator, else the newest that does; null when none does.</summary>
+    public JudgedEdition? Edition { get; }
+
+    /// <summary>The figure of that edition; null when none was ever published.</summary>
+    public Assessment? Shown { get; }
+
+    /// <summary>Other rows of the same edition: another table, audience or title.</summary>
+    public IEnumerable<Assessment> OtherRows => Edition?.Of(Indicator.Key).Skip(1) ?? [];
+
+    /// <summary>All editions of the authority whose figure is shown.</summary>
+    public IReadOnlyList<PublishedDelivery> Deliveries =>
+        Edition is null
+            ? []
+            :
+            [
+                .. _editions
+                    .All.Select(other => other.Delivery)
+                    .Where(other => other.Edition.AuthorityCode == Edition.Edition.AuthorityCode),
+            ];
+
+    /// <summary>Team tables of the newest edition that prints one.</summary>
+    public (JudgedEdition? Edition, IReadOnlyList<PublishedTable> Tables) Teams
+    {
+        get
+        {
+            var edition = PrintedBy.FirstOrDefault(edition => TeamTables(edition).Any());
+            return (edition, edition is null ? [] : [.. TeamTables(edition)]);
+        }
+    }
+
+    public IReadOnlyList<EditionFinding> Findings =>
+        [.. _editions.Findings.Where(found => found.Finding.Indicator == Indicator.Key)];
+
+    /// <summary>
+    /// One month's figure: of the edition shown where it prints the month, else of the newest edition that does; null when none prints it.
+    /// </summary>
+    public (JudgedEdition Edition, Assessment Assessment)? In(Month month) =>
+        PrintedBy
+            .OrderByDescending(edition => edition == Edition)
+            .SelectMany(edition => edition.In(month).Select(assessment => (edition, assessment)))
+            .Where(print => print.assessment.Indicator?.Key == Indicator.Key)
+            .Where(print => print.assessment.Displayed.Length > 0)
+            .Select(((JudgedEdition, Assessment)? (print) => print))
+            .FirstOrDefault();
+
+    private IEnumerable<PublishedTable> TeamTables(JudgedEdition edition) =>
+        edition.Delivery.Tables.Where(table =>
+            table.Kind == PublishedTableKind.Teams && table.Indicator == Indicator.Key
+        );
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Yardstick.Web.Pages;
+
+/// <summary>What went wrong, in plain words, and where to go on; never a stack trace.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel : PageModel
+{
+    public int Status { get; private set; }
+
+    public string Heading =>
+        Status switch
+        {
+            404 => "Page not found",
+            400 => "The address cannot be understood",
+            _ => "Something went wrong on our side",
+        };
+
+    public string What =>
+        Status switch
+        {
+            404 =>
+                "There is no page, edition, section or indicator at this address. It may have been typed or copied wrongly.",
+            400 => "Part of the address is not what the page expects: a month is written as 2023-06.",
+            _ =>
+                "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",
+        };
+
+    public void OnGet(int? status) => Show(status);
+
+    public void OnPost(int? status) => Show(status);
+
+    /// <summary>Visited as a page of its own it is one that does not exist.</summary>
+    private void Show(int? status)
+    {
+        var isFault = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
+        Status = isFault ? 500 : status ?? 404;
+        Response.StatusCode = Status;
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Assessments.Benchmarks;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Charts;
+using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.Statements;
+using Yardstick.Core.Reports.Tables;
+using Yardstick.Web.Figures;
+
+namespace Yardstick.Web.Pages.Indicators;
+
+/// <summary>One indicator: its figure and three judgements, its months, its teams, its place among councils, its definition.</summary>
+public sealed class IndicatorModel(ChosenEdition chosen, Product product) : PageModel
+{
+    /// <summary>More months than any published series holds: the chart begins with the first known one.</summary>
+    private const int AllMonths = 240;
+
+    public IndicatorFigures Figures { get; private set; } = null!;
+
+    public Indicator Indicator => Figures.Indicator;
+
+    public IActionResult OnGet(string key)
+    {
+        if (product.Catalogue.FindEntry(key) is not { } entry)
+        {
+            return NotFound();
+        }
+
+        Figures = new IndicatorFigures(entry, chosen);
+        return Page();
+    }
+
+    public SpokenFigure Spoken(Assessment shown) => product.Statements.Speak(shown, Figures.Edition!.Material.Earlier);
+
+    public ChartContent Chart(Assessment shown) =>
+        IndicatorChart.Build(
+            "history",
+            "All known months",
+            shown,
+            new ChartLayout
+            {
+                Indicator = Indicator.Key,
+                Type = ChartType.Line,
+                Months = AllMonths,
+                Lines =
+                [
+                    LayoutLine.Target,
+                    LayoutLine.StatisticalNeighbours,
+                    LayoutLine.England,
+                    LayoutLine.ProcessLimits,
+                ],
+                Labels = false,
+                Breaks = true,
+                Events = true,
+            },
+            Figures.Edition!.Material.Events
+        );
+
+    public TableContent History(Assessment shown) =>
+        PublishedHistoryTable.Build(
+            "months",
+            shown,
+            Figures.Deliveries,
+            month => chosen.Link(Addresses.Of(Indicator, month))
+        );
+
+    public NationalComparison? National(JudgedEdition edition) =>
+        edition.Material.National?.Invoke(Indicator, edition.Edition.DataTo);
+
+    public ChartContent? Councils(JudgedEdition edition, NationalComparison national) =>
+        NationalStrip.Build(
+            "councils",
+            Indicator,
+            national,
+            edition.Edition.AuthorityCode,
+            code => product.Reference.Authorities.Find(code)?.Name ?? code
+        );
+
+    public Judgement<Standing> Standing(NationalComparison national) =>
+        Core.Assessments.Benchmarks.Standing.Judge(
+            national.Own,
+            [.. national.Authorities.Values.Select(value => (decimal?)value)],
+            Indicator.Polarity
+        );
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
+using Yardstick.Rendering.Pdf;
+using Yardstick.Web.Downloads;
+using Yardstick.Web.Figures;
+
+namespace Yardstick.Web.Pages.Reports;
+
+/// <summary>A report as a file; a page only when the file cannot be made, to say what is missing.</summary>
+public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageModel
+{
+    /// <summary>Each PDF starts a browser: more at once would starve the pages.</summary>
+    private static readonly SemaphoreSlim Drawing = new(2);
+
+    /// <summary>What is missing, and how to get it.</summary>
+    public string Reason { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string layout, string format, CancellationToken cancellation)
+    {
+        if (
+            chosen.Edition is not { } edition
+            || product.Layouts.Find(layout) is not { } wanted
+            || ReportFormats.Find(format) is not { } form
+        )
+        {
+            return NotFound();
+        }
+
+        await Drawing.WaitAsync(cancellation);
+        try
+        {
+            var report = edition.Compose(wanted);
+            var files = await form.Drawing.DrawAsync(report, cancellation);
+            return files is [{ } only]
+                ? File(only.Content.ToArray(), form.MediaType, only.Name)
+                : File(ReportArchive.Of(files, report.Date), "application/zip", $"{report.Name}-{form.Key}.zip");
+        }
+        catch (PdfUnavailable unavailable)
+        {
+            Reason = unavailable.Message;
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+        finally
+        {
+            Drawing.Release();
+        }
+    }
+}

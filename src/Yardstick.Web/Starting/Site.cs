@@ -1,0 +1,99 @@
+using Yardstick.Core;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Storage;
+using Yardstick.Web.Downloads;
+using Yardstick.Web.Figures;
+using Yardstick.Web.Security;
+
+namespace Yardstick.Web.Starting;
+
+/// <summary>
+/// The web application, put together: definitions read and checked, store opened, sample loaded into an empty one, pages mapped.
+/// Settings: <c>Yardstick:Data</c> (<c>--data</c>), <c>Yardstick:Database</c> (<c>--database</c>), <c>Yardstick:Sample</c> (<c>--sample false</c>).
+/// </summary>
+public static class Site
+{
+    private static readonly Dictionary<string, string> Options = new(StringComparer.Ordinal)
+    {
+        ["--data"] = "Yardstick:Data",
+        ["--database"] = "Yardstick:Database",
+        ["--sample"] = "Yardstick:Sample",
+    };
+
+    /// <exception cref="StoreUnavailable">The store is in use elsewhere or cannot be read.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        // Assets, definitions and the sample lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = args,
+                ApplicationName = typeof(Site).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+        builder.Configuration.AddCommandLine(args, Options);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Nothing is encrypted yet: no cookie, no form that changes anything.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        var product = Product.Load();
+        var store = new PublishedStore(Database.Open(AddressIn(builder.Configuration)));
+        if (builder.Configuration.GetValue("Yardstick:Sample", defaultValue: true))
+        {
+            Sample.LoadIntoEmpty(store, product, Console.Out);
+        }
+
+        builder.Services.AddSingleton(product);
+        builder.Services.AddSingleton(_ => store.Database);
+        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<PublishedFigures>();
+        builder.Services.AddHostedService<WarmPages>();
+        builder.Services.AddScoped<ChosenEdition>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddRazorPages();
+        builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+
+        var site = builder.Build();
+        site.UseSecurityHeaders();
+        site.UseExceptionHandler("/error");
+        site.UseStatusCodePagesWithReExecute("/error", "?status={0}");
+        site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Cached });
+        site.UseRouting();
+        site.UseKnownEdition();
+        site.MapRazorPages();
+        site.MapTableFiles();
+        site.MapHealthChecks("/health");
+        site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));
+        return site;
+    }
+
+    private static DatabaseAddress AddressIn(ConfigurationManager settings)
+    {
+        var (data, database) = (settings["Yardstick:Data"], settings["Yardstick:Database"]);
+        return DatabaseAddress.Of(
+            string.IsNullOrWhiteSpace(data) ? null : data,
+            string.IsNullOrWhiteSpace(database) ? null : database
+        );
+    }
+
+    /// <summary>Addresses of assets carry a version, so a browser may keep them.</summary>
+    private static void Cached(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext answer) =>
+        answer.Context.Response.Headers.CacheControl = "public, max-age=604800";
+
+    private static void Announce(WebApplication site, Database database)
+    {
+        foreach (var address in site.Urls)
+        {
+            Console.WriteLine($"Yardstick is ready: {address} (store: {database.Description})");
+        }
+
+        if (site.Urls.FirstOrDefault() is { } first)
+        {
+            database.Announce(new Uri(first));
+        }
+    }
+}

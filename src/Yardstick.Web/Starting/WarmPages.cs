@@ -1,0 +1,23 @@
+using Yardstick.Core;
+using Yardstick.Web.Figures;
+using Yardstick.Web.Pages.Sections;
+
+namespace Yardstick.Web.Starting;
+
+/// <summary>Makes what the first pages need while nobody waits for it yet.</summary>
+internal sealed class WarmPages(PublishedFigures figures, Product product) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Run(
+            () =>
+            {
+                foreach (var edition in figures.Now.All)
+                {
+                    stoppingToken.ThrowIfCancellationRequested();
+                    _ = edition.Overview;
+                    _ = SectionPage.AllOf(edition, product.UsualLayout());
+                }
+            },
+            stoppingToken
+        );
+}

@@ -1,0 +1,30 @@
+namespace Yardstick.BrowserTests;
+
+/// <summary>One page of each kind, with much on it.</summary>
+internal static class Addresses
+{
+    private const string June = "?edition=852-june-2023-panel-report";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/",
+        "/?edition=852-january-2021-monthly-dataset",
+        "/sections",
+        $"/sections/context-of-demand{June}",
+        $"/sections/robust-corporate-parenting{June}",
+        "/indicators",
+        "/indicators?q=zebra",
+        $"/indicators/cpp_visit_10wd_pct{June}",
+        "/indicators/assess_45_pct",
+        $"/indicators/cla_rate{June}",
+        "/indicators/agency_rate_pct",
+        $"/indicators/cpp_visit_10wd_pct/2023-06{June}",
+        "/checker",
+        "/report",
+        "/methodology",
+        "/glossary",
+        "/sources",
+        "/accessibility",
+        "/no-such-page",
+    ];
+}
