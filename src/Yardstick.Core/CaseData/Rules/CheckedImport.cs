@@ -11,19 +11,24 @@ public sealed class CheckedImport
 {
     private readonly ExtractImport _import;
 
-    private CheckedImport(ExtractImport import) => _import = import;
+    private CheckedImport(ExtractImport import, IReadOnlyList<Rule> rules) => (_import, Rules) = (import, rules);
+
+    /// <summary>All rules, those among them that cannot be tested with the reason.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
 
     /// <exception cref="Indicators.DefinitionsInvalid">A definition has an error; all of them are named.</exception>
     public static CheckedImport Into(Database database, ProductFolders folders, TimeProvider? clock = null)
     {
-        var rules = new RuleRun(
-            RuleCatalogue.Load(folders.Definitions).Rules,
+        var rules = RuleCatalogue.Load(folders.Definitions).Rules;
+        var run = new RuleRun(
+            rules,
             CodeLists.Load(folders.Definitions),
             CaseDataViews.Load(Path.Combine(folders.Definitions, "case-data")),
             [.. BankHoliday.ReadAll(folders.Reference).Select(holiday => holiday.Date)]
         );
         return new CheckedImport(
-            new ExtractImport(database, ExtractTables.Load(folders.Definitions), clock, rules.Check)
+            new ExtractImport(database, ExtractTables.Load(folders.Definitions), clock, run.Check),
+            rules
         );
     }
 
@@ -33,4 +38,8 @@ public sealed class CheckedImport
         ExtractImportOptions? options = null,
         Action<ImportProgress>? progress = null
     ) => _import.Import(path, options, progress);
+
+    /// <inheritdoc cref="ExtractImport.Check"/>
+    public IReadOnlyList<ExtractCheck> Check(string path, Action<ImportProgress>? progress = null) =>
+        _import.Check(path, progress);
 }

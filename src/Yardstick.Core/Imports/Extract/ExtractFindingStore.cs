@@ -30,13 +30,15 @@ public sealed class ExtractFindingStore(Database database)
     public IReadOnlyList<ExtractFinding> Read(string authorityCode)
     {
         using var connection = database.OpenConnection();
-        return
+        return Read(connection, authorityCode);
+    }
+
+    internal static IReadOnlyList<ExtractFinding> Read(DbConnection connection, string authorityCode) =>
         [
             .. connection
                 .Query<Row>(SqlFile.Text(Folder + "finding_list.sql"), new { authorityCode })
                 .Select(row => row.ToFinding()),
         ];
-    }
 
     /// <summary>Keeps what the extract before had, for comparison, and makes room for the findings of this one.</summary>
     internal static void MoveAside(DbTransaction transaction, ExtractManifest manifest)

@@ -47,6 +47,28 @@ public sealed class ExtractImport(
         ];
     }
 
+    /// <summary>Does all that <see cref="Import"/> does and keeps nothing of it: what would be found, compared with the extract that is held.</summary>
+    /// <returns>One check an authority, in the order of the folders.</returns>
+    /// <exception cref="UnreadableSource">An extract is unreadable, doubled or cut off.</exception>
+    public IReadOnlyList<ExtractCheck> Check(string path, Action<ImportProgress>? progress = null)
+    {
+        var anything = new ExtractImportOptions { AddAuthority = true, AllowOlder = true };
+        return
+        [
+            .. DeliveredExtract
+                .In(path, tables)
+                .Select(delivered =>
+                {
+                    using var connection = database.OpenConnection();
+                    using var transaction = connection.BeginTransaction();
+                    var summary = Replace(transaction, delivered, anything, progress);
+                    var findings = ExtractFindingStore.Read(connection, delivered.Manifest.AuthorityCode);
+                    transaction.Rollback();
+                    return new ExtractCheck(summary, findings);
+                }),
+        ];
+    }
+
     private ExtractSummary Replace(
         DbTransaction transaction,
         DeliveredExtract delivered,
@@ -72,6 +94,7 @@ public sealed class ExtractImport(
         var summary = Summary(delivered, readings);
         Record(connection, transaction, delivered, summary);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
+        connection.Execute(SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction: transaction);
         check?.Invoke(transaction, delivered.Manifest);
         ExtractFindingStore.Settle(transaction, delivered.Manifest);
         return summary;

@@ -34,3 +34,7 @@ public sealed record ImportedTable(
 {
     public long Read => Accepted + SetAside;
 }
+
+/// <summary>What an import would do and find.</summary>
+/// <param name="Findings">In the order in which they are listed.</param>
+public sealed record ExtractCheck(ExtractSummary Summary, IReadOnlyList<ExtractFinding> Findings);

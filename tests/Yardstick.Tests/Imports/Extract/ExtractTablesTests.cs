@@ -26,19 +26,18 @@ public sealed class ExtractTablesTests
         );
     }
 
-    [Fact]
-    public void Every_case_table_is_emptied_before_an_import()
+    [Theory]
+    [InlineData("extract_rows_delete.sql", "delete from {0} where authority_code = @authorityCode;")]
+    [InlineData("extract_analyze.sql", "analyze {0};")]
+    public void Every_case_table_is_emptied_before_an_import_and_analysed_after_it(string file, string statement)
     {
-        var deletes = SqlFile
-            .Text("Imports/Extract/extract_rows_delete.sql")
-            .Split('\n')
-            .Where(line => line.StartsWith("delete", StringComparison.Ordinal));
+        var statements = SqlFile.Text("Imports/Extract/" + file).Split('\n').Where(line => line.EndsWith(';'));
 
         Assert.Equal(
             ExtractFolder.Tables.All.Select(table =>
-                $"delete from {table.CaseTable} where authority_code = @authorityCode;"
+                statement.Replace("{0}", table.CaseTable, StringComparison.Ordinal)
             ),
-            deletes
+            statements
         );
     }
 

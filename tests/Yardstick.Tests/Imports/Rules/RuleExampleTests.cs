@@ -16,13 +16,10 @@ public sealed class RuleExampleTests
 
         Assert.NotEmpty(runs);
 
-        Assert.All(
-            runs,
-            run =>
-                Assert.True(
-                    run.Example.Expect.SequenceEqual(run.Found),
-                    $"{run.Rule.File}, '{run.Example.Name}': expected [{string.Join(", ", run.Example.Expect)}], found [{string.Join(", ", run.Found)}]."
-                )
-        );
+        var wrong = runs.Where(run => !run.Example.Expect.SequenceEqual(run.Found))
+            .Select(run =>
+                $"{run.Rule.File}, '{run.Example.Name}': expected [{string.Join(", ", run.Example.Expect)}], found [{string.Join(", ", run.Found)}]."
+            );
+        Assert.Empty(wrong);
     }
 }
