@@ -65,6 +65,7 @@ public abstract class Database : IDisposable
                 }
                 catch (DbException e) when (IsConflict(e) && attempt < Attempts)
                 {
+                    // Another writer is in the way: wait a few milliseconds, longer each time, and do the work again.
                     Thread.Sleep(FirstPause * Math.Pow(2, attempt));
                 }
                 catch (DbException e) when (Explain(e) is { } sentence)
