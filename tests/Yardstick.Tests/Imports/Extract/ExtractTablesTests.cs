@@ -12,7 +12,7 @@ public sealed class ExtractTablesTests
         using var store = TestStore.On(engine);
         var kept = store
             .Database.Select<(string Table, string Column)>(
-                "select table_name, column_name from information_schema.columns where table_name like 'extract_%' order by table_name, ordinal_position"
+                "select table_name, column_name from information_schema.columns where table_schema = current_schema() and table_name like 'extract_%' order by table_name, ordinal_position"
             )
             .ToLookup(column => column.Table, column => column.Column);
 

@@ -74,10 +74,13 @@ public sealed class KilledImportTests
             );
             connection.Open();
             using var command = new NpgsqlCommand(
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = @database and state <> 'idle'",
+                "select pg_terminate_backend(pid) from pg_stat_activity where application_name = @store and state <> 'idle'",
                 connection
             );
-            command.Parameters.AddWithValue("database", database.Select<string>("select current_database()").Single());
+            command.Parameters.AddWithValue(
+                "store",
+                database.Select<string>("select current_setting('application_name')").Single()
+            );
             command.ExecuteNonQuery();
         }
     }
