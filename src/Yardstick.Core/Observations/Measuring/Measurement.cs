@@ -44,7 +44,7 @@ public sealed class Measurement(
             .Distinct()
             .ToList();
 
-        using var session = Open(extract, direct, months);
+        using var session = Open(extract, months);
         var sums = Run(session, direct, progress);
         var lookedBackOn = wanted
             .Where(each => each.Missing is null && LooksBack(each.Indicator))
@@ -53,8 +53,8 @@ public sealed class Measurement(
             .ToList();
         if (lookedBackOn.Count > 0)
         {
-            using var earlier = Open(extract, lookedBackOn, Month.RunEnding(months[0].Previous, LookBack));
-            sums.AddRange(Run(earlier, lookedBackOn, progress: null));
+            session.Turn(Month.RunEnding(months[0].Previous, LookBack));
+            sums.AddRange(Run(session, lookedBackOn, progress: null));
         }
 
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
@@ -86,7 +86,8 @@ public sealed class Measurement(
     {
         var delivered = extract.Tables(database);
         var direct = indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null).ToList();
-        using var session = Open(extract, direct, months);
+        using var session = Open(extract, months);
+        session.Build(NeededBy(direct));
         foreach (var indicator in direct)
         {
             foreach (
@@ -155,32 +156,28 @@ public sealed class Measurement(
             Reason = reason,
         };
 
-    private MeasuringSession Open(
-        MeasuredExtract extract,
-        IReadOnlyList<MeasurableIndicator> direct,
-        IReadOnlyList<Month> months
-    )
+    private MeasuringSession Open(MeasuredExtract extract, IReadOnlyList<Month> months)
     {
         var session = MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays);
         session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
-        session.Connection.Execute(
-            SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
-            direct.Select(each => new { indicator = each.Key })
-        );
-        session.Build(
-            views.NeededBy(
-                direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql"))
-            )
-        );
         return session;
     }
 
-    private static List<AreaSum> Run(
+    private IReadOnlyList<CaseDataView> NeededBy(IReadOnlyList<MeasurableIndicator> direct) =>
+        views.NeededBy(direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql")));
+
+    private List<AreaSum> Run(
         MeasuringSession session,
         IReadOnlyList<MeasurableIndicator> direct,
         Action<string>? progress
     )
     {
+        session.Build(NeededBy(direct));
+        session.Connection.Execute(SqlFile.Text("Observations/Measuring/sums_clear.sql"));
+        session.Connection.Execute(
+            SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
+            direct.Select(each => new { indicator = each.Key })
+        );
         foreach (var indicator in direct)
         {
             progress?.Invoke(indicator.Key);
