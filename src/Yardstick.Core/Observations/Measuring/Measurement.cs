@@ -20,6 +20,10 @@ public sealed class Measurement(
     Populations populations
 )
 {
+    internal Database Database => database;
+
+    internal CaseDataViews Views => views;
+
     /// <summary>Months that the rules of derivation look back on.</summary>
     private const int LookBack = 11;
 
@@ -28,6 +32,20 @@ public sealed class Measurement(
     /// <param name="progress">Told the key of each indicator when its SQL is about to run.</param>
     /// <returns>Observations sorted by indicator, month end, area level and area id, in ordinal order.</returns>
     public IReadOnlyList<Observation> Measure(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        IReadOnlyList<Month> months,
+        Action<string>? progress = null
+    ) =>
+        Totals(
+            extract,
+            [.. indicators.Where(each => each.Indicator.WrittenTo == WrittenTo.Observations)],
+            months,
+            progress
+        );
+
+    /// <summary>Totals of all indicators given, those that no plain list of observations holds included.</summary>
+    internal IReadOnlyList<Observation> Totals(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> indicators,
         IReadOnlyList<Month> months,
@@ -155,7 +173,8 @@ public sealed class Measurement(
             Reason = reason,
         };
 
-    private MeasuringSession Open(
+    /// <summary>A session with the case data that the given indicators, and the organisation tree, need.</summary>
+    internal MeasuringSession Open(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> direct,
         IReadOnlyList<Month> months
@@ -207,7 +226,7 @@ public sealed class Measurement(
             is IndicatorCalculation.Derived { Rule: "rolling-rate" or "year-to-date" or "forecast" };
 
     /// <summary>Why an indicator cannot be measured from the delivered tables; null when it can.</summary>
-    private string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)
+    internal string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)
     {
         if (indicator.Indicator.Calculation is IndicatorCalculation.NotAvailable not)
         {
