@@ -82,7 +82,7 @@ public sealed class Measurement(
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        Observe(extract, each.Indicator.Indicator, each.Missing, month, lookup, derived)
+                        Observe(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
                     )
                 )
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
@@ -91,6 +91,42 @@ public sealed class Measurement(
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>
+    /// Stock as it stood at the end of any day: the same SQL with that day in the place of the month end. Indicators that are no stock at a
+    /// month end are left out.
+    /// </summary>
+    public IReadOnlyList<Observation> MeasureOn(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        DateOnly day
+    )
+    {
+        var delivered = extract.Tables(database);
+        var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
+        var direct = stock
+            .Where(each => Missing(each, delivered) is null)
+            .SelectMany(Inputs)
+            .Distinct()
+            .ToList();
+        using var session = OpenOn(extract, direct, day);
+        var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
+        var population = PopulationOf(extract);
+        var derived = new DerivedIndicators(_ => population(day), Above(session.Connection));
+        return
+        [
+            .. stock
+                .SelectMany(each => Observe(extract, each.Indicator, Missing(each, delivered), day, sums, derived))
+                .Select(row => row with { PeriodEnd = day })
+                .OrderBy(row => row.Indicator, StringComparer.Ordinal)
+                .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
+                .ThenBy(row => row.AreaId, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether an indicator can be measured on any day: it tells how things stand, not what happened.</summary>
+    public static bool IsStock(Indicator indicator) =>
+        indicator is { TimeBasis: TimeBasis.AtMonthEnd, WrittenTo: WrittenTo.Observations };
 
     /// <summary>
     /// The children or records behind an indicator with SQL, for the months given, sorted by month end, person and record.
@@ -123,18 +159,19 @@ public sealed class Measurement(
         MeasuredExtract extract,
         Indicator indicator,
         string? missing,
-        Month month,
+        DateOnly end,
         ILookup<(string, Month), AreaSum> sums,
         DerivedIndicators derived
     )
     {
         if (missing is not null)
         {
-            return [NotAvailable(extract, indicator, month, missing)];
+            return [NotAvailable(extract, indicator, end, missing)];
         }
 
+        var month = Month.Of(end);
         var tooRecent = false;
-        if (month.LastDay > extract.ExtractDate)
+        if (end > extract.ExtractDate)
         {
             if (!CohortMeasures.Keys.Contains(indicator.Key))
             {
@@ -143,7 +180,7 @@ public sealed class Measurement(
                     NotAvailable(
                         extract,
                         indicator,
-                        month,
+                        end,
                         "the month ends after the day on which the extract was cut"
                     ),
                 ];
@@ -158,15 +195,15 @@ public sealed class Measurement(
                 : ([.. sums[(indicator.Key, month)]], null);
         return reason is null
             ? rows.Select(sum => Finish.Of(extract.AuthorityCode, indicator, sum, tooRecent))
-            : [NotAvailable(extract, indicator, month, reason)];
+            : [NotAvailable(extract, indicator, end, reason)];
     }
 
-    private static Observation NotAvailable(MeasuredExtract extract, Indicator indicator, Month month, string reason) =>
+    private static Observation NotAvailable(MeasuredExtract extract, Indicator indicator, DateOnly end, string reason) =>
         new()
         {
             AuthorityCode = extract.AuthorityCode,
             Indicator = indicator.Key,
-            PeriodEnd = month.LastDay,
+            PeriodEnd = end,
             AreaLevel = "authority",
             AreaId = extract.AuthorityCode,
             Status = ObservationStatus.NotAvailable,
@@ -178,9 +215,17 @@ public sealed class Measurement(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> direct,
         IReadOnlyList<Month> months
-    )
+    ) => Prepare(MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays), direct);
+
+    /// <summary>The same as the case data stands on one day.</summary>
+    internal MeasuringSession OpenOn(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> direct,
+        DateOnly day
+    ) => Prepare(MeasuringSession.OpenOn(database, [extract.AuthorityCode], day, bankHolidays), direct);
+
+    private MeasuringSession Prepare(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
     {
-        var session = MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays);
         session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
         session.Connection.Execute(
             SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
