@@ -8,12 +8,12 @@ with latest_review as (
 ),
 agreement as (
     select k.authority_code, k.period_end, k.person_id, a.interval_days,
-        row_number() over (partition by k.authority_code, k.period_end, k.person_id order by coalesce(a.from_date, date '1900-01-01') desc, a.line_no desc) as place
+        row_number() over (partition by k.authority_code, k.period_end, k.person_id order by a.from_date desc, a.line_no desc) as place
     from cla_at_month_end k
     left join latest_review r on r.authority_code = k.authority_code and r.period_end = k.period_end and r.person_id = k.person_id
     join local_visit_agreement a
         on a.authority_code = k.authority_code and a.person_id = k.person_id and upper(a.cohort) = 'CLA'
-        and coalesce(a.from_date, date '1900-01-01') <= coalesce(r.review_day, k.period_end)
+        and a.from_date <= coalesce(r.review_day, k.period_end)
         and coalesce(a.to_date, date '9999-12-31') > coalesce(r.review_day, k.period_end)
 ),
 clock as (
