@@ -27,12 +27,27 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<string> authorities,
         IEnumerable<Month> months,
         IEnumerable<DateOnly> bankHolidays
+    ) => OpenWith(database, authorities, months.Select(month => (month.LastDay, month)), bankHolidays);
+
+    /// <summary>The same for a single day: the end of a period of the month that it lies in.</summary>
+    public static MeasuringSession OpenOn(
+        Database database,
+        IEnumerable<string> authorities,
+        DateOnly day,
+        IEnumerable<DateOnly> bankHolidays
+    ) => OpenWith(database, authorities, [(day, Month.Of(day))], bankHolidays);
+
+    private static MeasuringSession OpenWith(
+        Database database,
+        IEnumerable<string> authorities,
+        IEnumerable<(DateOnly End, Month Month)> periods,
+        IEnumerable<DateOnly> bankHolidays
     )
     {
         var session = new MeasuringSession(database.OpenConnection(), ownsConnection: true);
         try
         {
-            session.Prepare(authorities, months.Select(month => (month.LastDay, month)), bankHolidays);
+            session.Prepare(authorities, periods, bankHolidays);
             return session;
         }
         catch
