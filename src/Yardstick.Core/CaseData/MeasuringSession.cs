@@ -11,7 +11,7 @@ namespace Yardstick.Core.CaseData;
 /// </summary>
 public sealed class MeasuringSession : IDisposable
 {
-    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CaseDataView> _built = new(StringComparer.Ordinal);
     private readonly bool _ownsConnection;
 
     private MeasuringSession(DbConnection connection, bool ownsConnection) =>
@@ -77,12 +77,25 @@ public sealed class MeasuringSession : IDisposable
     /// <summary>Builds the views that have not been built yet, in the order given.</summary>
     public void Build(IEnumerable<CaseDataView> views)
     {
-        foreach (var view in views.Where(view => _built.Add(view.Name)))
+        foreach (var view in views.Where(view => _built.TryAdd(view.Name, view)))
         {
             // The one frame around a definition's select; its name is checked when the definitions are loaded (docs/adr/0006).
             Connection.Execute($"create temporary table {view.Name} as\n{view.Sql}");
             Connection.Execute($"analyze {view.Name}");
         }
+    }
+
+    /// <summary>Lays out other months instead: views that depend on them are dropped, to be built again when they are needed; the rest stays.</summary>
+    public void Turn(IEnumerable<Month> months)
+    {
+        foreach (var view in _built.Values.Where(view => view.ByMonth).ToList())
+        {
+            Connection.Execute($"drop table {view.Name}");
+            _built.Remove(view.Name);
+        }
+
+        Connection.Execute(SqlFile.Text("CaseData/period_clear.sql"));
+        Add(months.Select(month => (month.LastDay, month)));
     }
 
     public void Dispose()
@@ -105,6 +118,10 @@ public sealed class MeasuringSession : IDisposable
             authorities.Select(code => new { code })
         );
         Connection.Execute(SqlFile.Text("CaseData/bank_holiday_add.sql"), bankHolidays.Select(day => new { day }));
+        Add(periods);
+    }
+
+    private void Add(IEnumerable<(DateOnly End, Month Month)> periods) =>
         Connection.Execute(
             SqlFile.Text("CaseData/period_add.sql"),
             periods
@@ -119,5 +136,4 @@ public sealed class MeasuringSession : IDisposable
                     cy_start = new DateOnly(period.Month.Year, 1, 1),
                 })
         );
-    }
 }

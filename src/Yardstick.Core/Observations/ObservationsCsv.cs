@@ -48,7 +48,7 @@ public sealed class ObservationsCsv : IDisposable
                 Number(row.Numerator),
                 Number(row.Denominator),
                 Number(row.Value),
-                Word(row.Status),
+                ObservationStatusWord.Of(row.Status),
                 .. (string[])(_breakdowns ? [row.Breakdown, row.Category] : []),
             ]);
         }
@@ -67,13 +67,4 @@ public sealed class ObservationsCsv : IDisposable
     }
 
     private static string Number(decimal? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Word(ObservationStatus status) =>
-        status switch
-        {
-            ObservationStatus.Ok => "ok",
-            ObservationStatus.NoCases => "no-cases",
-            ObservationStatus.TooRecent => "too-recent",
-            _ => "not-available",
-        };
 }

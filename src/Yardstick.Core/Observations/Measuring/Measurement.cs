@@ -71,8 +71,8 @@ public sealed class Measurement(
             .ToList();
         if (lookedBackOn.Count > 0)
         {
-            using var earlier = Open(extract, lookedBackOn, Month.RunEnding(months[0].Previous, LookBack));
-            sums.AddRange(Run(earlier, lookedBackOn, progress: null));
+            session.Turn(Month.RunEnding(months[0].Previous, LookBack));
+            sums.AddRange(Run(session, lookedBackOn, progress: null));
         }
 
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
@@ -151,6 +151,30 @@ public sealed class Measurement(
         }
     }
 
+    /// <summary>
+    /// Lays out the case data on a connection of the caller and in its transaction, and hands over each indicator with SQL that the extract can
+    /// feed: the caller runs its select there, for whatever the select gives beside its sums.
+    /// </summary>
+    public void Visit(
+        DbConnection connection,
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        IReadOnlyList<Month> months,
+        Action<MeasurableIndicator> visit
+    )
+    {
+        var delivered = extract.Tables(database);
+        var direct = indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null).ToList();
+        using var session = MeasuringSession.On(
+            connection,
+            [extract.AuthorityCode],
+            months.Select(month => month.LastDay),
+            bankHolidays
+        );
+        session.Build(NeededBy(direct));
+        direct.ForEach(visit);
+    }
+
     private static IEnumerable<Observation> Observe(
         MeasuredExtract extract,
         Indicator indicator,
@@ -223,24 +247,30 @@ public sealed class Measurement(
     private MeasuringSession Prepare(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
     {
         session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
+        Register(session, direct);
+        return session;
+    }
+
+    private void Register(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
+    {
+        session.Build(NeededBy(direct));
+        session.Connection.Execute(SqlFile.Text("Observations/Measuring/sums_clear.sql"));
         session.Connection.Execute(
             SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
             direct.Select(each => new { indicator = each.Key })
         );
-        session.Build(
-            views.NeededBy(
-                direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql"))
-            )
-        );
-        return session;
     }
 
-    private static List<AreaSum> Run(
+    private IReadOnlyList<CaseDataView> NeededBy(IReadOnlyList<MeasurableIndicator> direct) =>
+        views.NeededBy(direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql")));
+
+    private List<AreaSum> Run(
         MeasuringSession session,
         IReadOnlyList<MeasurableIndicator> direct,
         Action<string>? progress
     )
     {
+        Register(session, direct);
         foreach (var indicator in direct)
         {
             progress?.Invoke(indicator.Key);
