@@ -1,4 +1,4 @@
--- Qualifying statutory visits, one a child and day (clarification 7).
-select distinct authority_code, person_id, visit_date
+-- Qualifying statutory visits, one a child and day.
+select authority_code, person_id, visit_date
 from recorded_visit
 where qualifies = 1

@@ -23,4 +23,7 @@ where p.age_13_on <= r.referral_date
         join ssd_assessment_factors f on f.authority_code = a.authority_code and f.cinf_assessment_id = a.assessment_id
         where e.authority_code = r.authority_code and e.cine_person_id = r.person_id and e.cine_referral_date = r.referral_date
             and upper(f.cinf_assessment_factors_json) like '%11A%'
+            -- Factors are a list of codes, or every code with yes or no.
+            and replace(upper(f.cinf_assessment_factors_json), ' ', '') not like '%"11A":"N%'
+            and replace(upper(f.cinf_assessment_factors_json), ' ', '') not like '%"11A":FALSE%'
     )

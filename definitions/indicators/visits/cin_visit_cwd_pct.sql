@@ -10,7 +10,7 @@ with agreement as (
 ),
 clock as (
     select k.authority_code, k.period_end, k.person_id, k.plan_id, k.area_id, k.earliest_start_day, v.from_day as visit_day,
-        u.from_day + cast(coalesce(a.interval_days, 42) as integer) as unseen_until,
+        u.from_day + cast(coalesce(a.interval_days, 42) as integer) as due_day_if_seen,
         case when v.from_day > k.earliest_start_day then v.from_day else k.earliest_start_day end + cast(coalesce(a.interval_days, 42) as integer) as due_day
     from cin_plan_at_month_end k
     left join visit_span v
@@ -32,7 +32,7 @@ select
     visit_day as last_event,
     due_day as due_date,
     case
-        when due_day < period_end and unseen_until >= period_end then 'not-seen'
+        when due_day < period_end and due_day_if_seen >= period_end then 'not-seen'
         when due_day < period_end and visit_day is null then 'none-recorded'
         when due_day < period_end then 'late'
         when visit_day is null then 'not-yet-due'

@@ -77,7 +77,6 @@ public sealed class Measurement(
 
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var derived = new DerivedIndicators(PopulationOf(extract), Above(session.Connection));
-        var root = Root(session.Connection);
         return
         [
             .. wanted
@@ -86,7 +85,6 @@ public sealed class Measurement(
                         Observe(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
                     )
                 )
-                .Select(row => AtRoot(row, root))
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.PeriodEnd)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
@@ -106,21 +104,16 @@ public sealed class Measurement(
     {
         var delivered = extract.Tables(database);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
-        var direct = stock
-            .Where(each => Missing(each, delivered) is null)
-            .SelectMany(Inputs)
-            .Distinct()
-            .ToList();
+        var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(Inputs).Distinct().ToList();
         using var session = OpenOn(extract, direct, day);
         var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var population = PopulationOf(extract);
         var derived = new DerivedIndicators(_ => population(day), Above(session.Connection));
-        var root = Root(session.Connection);
         return
         [
             .. stock
                 .SelectMany(each => Observe(extract, each.Indicator, Missing(each, delivered), day, sums, derived))
-                .Select(row => AtRoot(row, root) with { PeriodEnd = day })
+                .Select(row => row with { PeriodEnd = day })
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
@@ -204,12 +197,7 @@ public sealed class Measurement(
             {
                 return
                 [
-                    NotAvailable(
-                        extract,
-                        indicator,
-                        end,
-                        "the month ends after the day on which the extract was cut"
-                    ),
+                    NotAvailable(extract, indicator, end, "the month ends after the day on which the extract was cut"),
                 ];
             }
 
@@ -225,7 +213,12 @@ public sealed class Measurement(
             : [NotAvailable(extract, indicator, end, reason)];
     }
 
-    private static Observation NotAvailable(MeasuredExtract extract, Indicator indicator, DateOnly end, string reason) =>
+    private static Observation NotAvailable(
+        MeasuredExtract extract,
+        Indicator indicator,
+        DateOnly end,
+        string reason
+    ) =>
         new()
         {
             AuthorityCode = extract.AuthorityCode,
@@ -330,13 +323,6 @@ public sealed class Measurement(
                     : null
                 : populations.InForce(extract.AuthorityCode, day)?.Children;
     }
-
-    /// <summary>A row for the whole authority stands at the root of the organisation tree (clarification 15).</summary>
-    private static Observation AtRoot(Observation row, string root) =>
-        row.AreaLevel == "authority" ? row with { AreaId = root } : row;
-
-    private static string Root(DbConnection connection) =>
-        connection.QuerySingle<string>(SqlFile.Text("Observations/Measuring/area_root.sql"));
 
     private static ILookup<string, string> Above(DbConnection connection) =>
         connection
