@@ -63,7 +63,7 @@ public sealed class ObservationsCsv : IDisposable
 
     private static string Number(decimal? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Word(ObservationStatus status) =>
+    internal static string Word(ObservationStatus status) =>
         status switch
         {
             ObservationStatus.Ok => "ok",
