@@ -38,7 +38,10 @@ internal static class BridgeCommand
             using var inputs = options.Open(parsed);
             var extract = inputs.OneExtract();
             var indicators = inputs.Indicators(parsed.GetRequiredValue(keys));
-            if (indicators.Select(each => WhyNone(inputs, extract, each)).FirstOrDefault(each => each is not null) is { } why)
+            if (
+                indicators.Select(each => WhyNone(inputs, extract, each)).FirstOrDefault(each => each is not null) is
+                { } why
+            )
             {
                 throw new WrongUse(why);
             }

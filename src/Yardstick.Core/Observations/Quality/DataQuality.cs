@@ -14,7 +14,7 @@ namespace Yardstick.Core.Observations.Quality;
 /// </summary>
 public sealed class DataQuality(
     Database database,
-    IReadOnlyList<MeasurableIndicator> catalogue,
+    IReadOnlyList<MeasurableIndicator> indicators,
     CaseDataViews views,
     IReadOnlyList<Rule> rules,
     IReadOnlyList<DateOnly> bankHolidays,
@@ -28,21 +28,27 @@ public sealed class DataQuality(
 
     private const decimal Percent = 100;
 
+    /// <summary>Those whose figures are observations.</summary>
+    private readonly List<MeasurableIndicator> _graded =
+    [
+        .. indicators.Where(each => each.Indicator.WrittenTo == WrittenTo.Observations),
+    ];
+
     private readonly QualityThresholds _thresholds = thresholds ?? new QualityThresholds();
 
     /// <summary>The grades of all indicators for a month, at every area, sorted as observations are.</summary>
     public IReadOnlyList<IndicatorQuality> Grades(MeasuredExtract extract, Month month)
     {
         var delivered = extract.Tables(database);
-        var feeds = catalogue.ToDictionary(each => each.Key, Feeds, StringComparer.Ordinal);
-        var direct = catalogue
+        var feeds = _graded.ToDictionary(each => each.Key, Feeds, StringComparer.Ordinal);
+        var direct = _graded
             .Where(each => each.Sql is not null && Missing(feeds[each.Key], delivered) is null)
             .ToList();
         var counts = Count(extract, month, direct, feeds);
         var blocked = Blocked(extract);
         return
         [
-            .. catalogue
+            .. _graded
                 .SelectMany(each => Grade(extract, month, each, feeds[each.Key], delivered, counts, blocked))
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
@@ -187,7 +193,7 @@ public sealed class DataQuality(
     /// <summary>The indicators with SQL that an indicator is made from; itself when it has SQL.</summary>
     private IEnumerable<MeasurableIndicator> Inputs(MeasurableIndicator indicator) =>
         indicator.Indicator.Calculation is IndicatorCalculation.Derived derived
-            ? derived.Inputs.SelectMany(key => Inputs(catalogue.First(each => each.Key == key)))
+            ? derived.Inputs.SelectMany(key => Inputs(indicators.First(each => each.Key == key)))
             : [indicator];
 
     private static string? Missing(Feed feed, IReadOnlySet<string> delivered)

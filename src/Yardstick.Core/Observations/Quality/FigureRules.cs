@@ -123,7 +123,7 @@ public sealed class FigureRules(
             Rounded(row.Numerator, 4),
             Rounded(row.Denominator, 4),
             Rounded(row.Value, 6),
-            ObservationsCsv.Word(row.Status),
+            ObservationStatusWord.Of(row.Status),
         ];
     }
 
@@ -132,7 +132,7 @@ public sealed class FigureRules(
 
     private List<PopulationInForce> InForce(MeasuredExtract extract, IReadOnlyList<Observation> observations)
     {
-        var own = extract.PopulationSources(database);
+        var own = Delivered(extract);
         return
         [
             .. observations
@@ -157,6 +157,18 @@ public sealed class FigureRules(
         ];
     }
 
+    private List<(DateOnly ValidFrom, string? Source)> Delivered(MeasuredExtract extract)
+    {
+        using var connection = database.OpenConnection();
+        return
+        [
+            .. connection.Query<(DateOnly, string?)>(
+                SqlFile.Text(Folder + "extract_population_source_list.sql"),
+                new { extract.AuthorityCode }
+            ),
+        ];
+    }
+
     private ExtractFinding Finding(MeasuredExtract extract, FigureFinding finding)
     {
         var rule = _rules.First(each => each.Number == finding.Rule);
@@ -167,7 +179,10 @@ public sealed class FigureRules(
             Table = Table,
             File = Table + ".csv",
             Value = finding.Value,
-            RecordId = string.Create(CultureInfo.InvariantCulture, $"{finding.Indicator} {finding.PeriodEnd:yyyy-MM-dd}"),
+            RecordId = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{finding.Indicator} {finding.PeriodEnd:yyyy-MM-dd}"
+            ),
             TeamId = finding.AreaId,
             FirstSeen = extract.ExtractDate,
             Status = FindingState.New,

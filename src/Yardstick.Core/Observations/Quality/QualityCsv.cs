@@ -1,6 +1,4 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using Yardstick.Core.Observations.Measuring;
 
 namespace Yardstick.Core.Observations.Quality;
 
@@ -9,12 +7,9 @@ public static class QualityCsv
 {
     public static void Write(TextWriter writer, IEnumerable<IndicatorQuality> grades, bool severalAuthorities)
     {
-        using var csv = new CsvWriter(
+        using var csv = new CsvLines(
             writer,
-            new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" },
-            leaveOpen: true
-        );
-        Line([
+            severalAuthorities,
             "indicator",
             "period_end",
             "area_level",
@@ -23,39 +18,22 @@ public static class QualityCsv
             "doubtful",
             "doubtful_pct",
             "grade",
-            "reason",
-        ]);
+            "reason"
+        );
         foreach (var row in grades)
         {
-            Line(
-                [
-                    row.Indicator,
-                    row.PeriodEnd.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    row.AreaLevel,
-                    row.AreaId,
-                    row.Cases.ToString(CultureInfo.InvariantCulture),
-                    row.Doubtful.ToString(CultureInfo.InvariantCulture),
-                    row.DoubtfulShare?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "",
-                    row.Grade.Word(),
-                    row.Reason ?? "",
-                ],
-                row.AuthorityCode
+            csv.Write(
+                row.AuthorityCode,
+                row.Indicator,
+                row.PeriodEnd,
+                row.AreaLevel,
+                row.AreaId,
+                row.Cases,
+                row.Doubtful,
+                row.DoubtfulShare,
+                row.Grade.Word(),
+                row.Reason
             );
-        }
-
-        void Line(IReadOnlyList<string> fields, string authority = "authority_code")
-        {
-            if (severalAuthorities)
-            {
-                csv.WriteField(authority);
-            }
-
-            foreach (var field in fields)
-            {
-                csv.WriteField(field);
-            }
-
-            csv.NextRecord();
         }
     }
 
