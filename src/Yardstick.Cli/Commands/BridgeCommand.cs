@@ -50,11 +50,9 @@ internal static class BridgeCommand
             var to = MonthOption.Read(parsed, month);
             var bridges = indicators
                 .OrderBy(each => each.Key, StringComparer.Ordinal)
-                .Select(each =>
-                    (each.Key, new MonthBridges(inputs.Measurement).To(extract, each, to, parsed.GetValue(area)))
-                )
+                .Select(each => new MonthBridges(inputs.Measurement).To(extract, each, to, parsed.GetValue(area)))
                 .ToList();
-            var place = parsed.GetValue(area) ?? extract.AuthorityCode;
+            var place = parsed.GetValue(area) ?? AreaTree.Of(inputs.Measurement, extract).Root;
             OutputFile.Write(parsed.GetValue(output), writer => BridgeCsv.Write(writer, bridges, to, place));
             if (parsed.GetValue(children) is { } file)
             {

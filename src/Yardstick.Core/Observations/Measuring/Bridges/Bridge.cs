@@ -8,6 +8,8 @@ namespace Yardstick.Core.Observations.Measuring.Bridges;
 /// </summary>
 public sealed record Bridge
 {
+    public required Indicator Indicator { get; init; }
+
     public required decimal PreviousNumerator { get; init; }
 
     /// <summary>0 for counts.</summary>
@@ -41,10 +43,18 @@ public sealed record Bridge
         var changes = known
             .Select(members => members.Key)
             .Union(now.Select(members => members.Key))
-            .Select(subject => new Change(indicator, subject, known[subject], now[subject], inArea, late.Contains(subject)))
+            .Select(subject => new Change(
+                indicator,
+                subject,
+                known[subject],
+                now[subject],
+                inArea,
+                late.Contains(subject)
+            ))
             .ToList();
         return new Bridge
         {
+            Indicator = indicator,
             PreviousNumerator = changes.Sum(change => change.Before.Numerator),
             PreviousDenominator = changes.Sum(change => change.Before.Denominator),
             Steps = [.. Enum.GetValues<BridgeCause>().Select(cause => Step(cause, changes))],
