@@ -22,7 +22,7 @@ internal static class TableFiles
     private static IResult Section(string anchor, ChosenEdition chosen, Product product) =>
         chosen.Edition is { } edition
         && SectionPage
-            .AllOf(edition, product.UsualLayout())
+            .AllOf(edition, product.UsualLayout)
             .FirstOrDefault(page => page.Section.Anchor == anchor)
             ?.Scorecard
             is { } scorecard

@@ -16,7 +16,7 @@ public sealed class JudgedEditions
                 .ThenBy(delivery => delivery.Edition.Name, StringComparer.Ordinal)
                 .Select(delivery => new JudgedEdition(delivery, deliveries, product, pipeline)),
         ];
-        var layout = product.UsualLayout();
+        var layout = product.UsualLayout;
         Usual = All.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
     }
 

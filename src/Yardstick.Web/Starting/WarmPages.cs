@@ -15,7 +15,7 @@ internal sealed class WarmPages(PublishedFigures figures, Product product) : Bac
                 {
                     stoppingToken.ThrowIfCancellationRequested();
                     _ = edition.Overview;
-                    _ = SectionPage.AllOf(edition, product.UsualLayout());
+                    _ = SectionPage.AllOf(edition, product.UsualLayout);
                 }
             },
             stoppingToken
