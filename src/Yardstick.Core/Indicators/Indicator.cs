@@ -53,6 +53,9 @@ public sealed record Indicator
     /// <summary>National measure that it may be compared with; null where no national figure exists.</summary>
     public NationalMeasure? NationalMeasure { get; init; }
 
+    /// <summary>Number of the version that holds on a day; the first where the day lies before all of them.</summary>
+    public int VersionOn(DateOnly day) => Versions.LastOrDefault(version => version.ValidFrom <= day)?.Number ?? 1;
+
     /// <summary>Overrides the default tolerance of 6% of the target.</summary>
     public RagTolerance? Tolerance { get; init; }
 }

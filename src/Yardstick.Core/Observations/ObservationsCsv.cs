@@ -44,7 +44,7 @@ public sealed class ObservationsCsv : IDisposable
                 Number(row.Numerator),
                 Number(row.Denominator),
                 Number(row.Value),
-                Word(row.Status),
+                ObservationStatusWord.Of(row.Status),
             ]);
         }
     }
@@ -62,13 +62,4 @@ public sealed class ObservationsCsv : IDisposable
     }
 
     private static string Number(decimal? value) => value?.ToString("0.##########", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Word(ObservationStatus status) =>
-        status switch
-        {
-            ObservationStatus.Ok => "ok",
-            ObservationStatus.NoCases => "no-cases",
-            ObservationStatus.TooRecent => "too-recent",
-            _ => "not-available",
-        };
 }

@@ -15,6 +15,7 @@ public sealed partial class StageOrderTests
         "Imports",
         "CaseData",
         "Observations",
+        "Snapshots",
         "Assessments",
         "Checks",
         "Editions",

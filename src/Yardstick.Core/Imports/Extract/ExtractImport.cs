@@ -159,6 +159,7 @@ public sealed class ExtractImport(
 
                 // The column has no zone; it is UTC.
                 ImportedAt = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified),
+                ArchiveHash = (string?)null,
             },
             transaction
         );

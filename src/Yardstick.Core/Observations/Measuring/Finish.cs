@@ -66,5 +66,8 @@ internal static class Finish
     public static decimal Round(decimal value) => Trim(decimal.Round(value, Places, MidpointRounding.AwayFromZero));
 
     /// <summary>Without trailing zeros, so that 1.0000 is written 1.</summary>
-    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    /// <inheritdoc cref="Trim(decimal)"/>
+    public static decimal? Trim(decimal? value) => value is { } known ? Trim(known) : null;
 }

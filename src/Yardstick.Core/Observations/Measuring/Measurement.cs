@@ -101,6 +101,30 @@ public sealed class Measurement(
         }
     }
 
+    /// <summary>
+    /// Lays out the case data on a connection of the caller and in its transaction, and hands over each indicator with SQL that the extract can
+    /// feed: the caller runs its select there, for whatever the select gives beside its sums.
+    /// </summary>
+    public void Visit(
+        DbConnection connection,
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        IReadOnlyList<Month> months,
+        Action<MeasurableIndicator> visit
+    )
+    {
+        var delivered = extract.Tables(database);
+        var direct = indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null).ToList();
+        using var session = MeasuringSession.On(
+            connection,
+            [extract.AuthorityCode],
+            months.Select(month => month.LastDay),
+            bankHolidays
+        );
+        session.Build(NeededBy(direct));
+        direct.ForEach(visit);
+    }
+
     private static IEnumerable<Observation> Observe(
         MeasuredExtract extract,
         Indicator indicator,
@@ -167,13 +191,12 @@ public sealed class Measurement(
             SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
             direct.Select(each => new { indicator = each.Key })
         );
-        session.Build(
-            views.NeededBy(
-                direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql"))
-            )
-        );
+        session.Build(NeededBy(direct));
         return session;
     }
+
+    private IReadOnlyList<CaseDataView> NeededBy(IReadOnlyList<MeasurableIndicator> direct) =>
+        views.NeededBy(direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql")));
 
     private static List<AreaSum> Run(
         MeasuringSession session,

@@ -1,0 +1,1 @@
+select distinct authority_code from snapshot order by authority_code
