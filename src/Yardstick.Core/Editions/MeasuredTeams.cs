@@ -6,13 +6,16 @@ using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Editions;
 
-/// <summary>The teams of a percentage in the month of a measured edition, in the order of their names, then what no team accounts for.</summary>
+/// <summary>
+/// The teams of a percentage in the month of a measured edition, in the order of their names, then what no team accounts for. Where one team's
+/// work is a share of another's (early help of what the front door handled), teams have no percentage and there is no table.
+/// </summary>
 internal static class MeasuredTeams
 {
     private const string Team = "team";
     private const string Unallocated = "unallocated";
 
-    /// <returns>Null when no team has cases.</returns>
+    /// <returns>Null when no team has cases, or when teams have no percentage.</returns>
     public static IReadOnlyList<PublishedTeamRow>? Rows(
         Indicator indicator,
         MeasuredMonth measured,
@@ -31,7 +34,11 @@ internal static class MeasuredTeams
                 .Select(row => (TeamTable.Unallocated, row)),
         ];
         var total = authority.FirstOrDefault(row => Month.Of(row.PeriodEnd) == measured.Month);
-        return teams.Count == 0 || total is not { Denominator: > 0 }
+        return
+            teams.Count == 0
+            || total is not { Denominator: > 0 }
+            || teams.Sum(team => team.Figure.Numerator) != total.Numerator
+            || teams.Exists(team => team.Figure.Numerator > team.Figure.Denominator)
             ? null
             :
             [
@@ -57,7 +64,7 @@ internal static class MeasuredTeams
             PrintedPercentage = figure.Value is { } value
                 ? DisplayedFigure.Text(value, IndicatorUnit.Percentage, decimals: 1)
                 : null,
-            Percentage = figure.Value,
+            Percentage = figure.Value is { } exact ? DisplayedFigure.Round(exact, decimals: 1) : null,
             NumeratorPlace = place,
             DenominatorPlace = place,
             PercentagePlace = place,

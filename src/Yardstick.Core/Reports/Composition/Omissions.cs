@@ -113,7 +113,8 @@ internal sealed class Omissions(
                 [
                     .. others.Select(assessment => new ScorecardRow(
                         assessment,
-                        $"{assessment.PrintedTitle} ({assessment.Table})"
+                        $"{assessment.PrintedTitle} ({assessment.Table})",
+                        Link: SectionRows.LinkOf(assessment, material)
                     )),
                 ],
             }.Build()
