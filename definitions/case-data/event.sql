@@ -57,13 +57,13 @@ select
     r.event_day,
     case when coalesce(p.age_18_on, date '9999-12-31') <= r.age_day then 1 else 0 end as is_adult,
     case when coalesce(p.age_21_on, date '9999-12-31') <= r.age_day then 1 else 0 end as is_21,
-    coalesce(t.area_id, l.area_id, e.area_id) as area_id
+    coalesce(t.area_id, case when l.person_id is null then e.area_id else l.area_id end) as area_id
 from recorded r
 left join person p on p.authority_code = r.authority_code and p.person_id = r.person_id
 left join area t on t.authority_code = r.authority_code and t.area_id = r.team_id and t.area_level = 'team'
 left join lead_span l
     on l.authority_code = r.authority_code and l.person_id = r.person_id and l.from_day <= r.event_day and l.to_day > r.event_day
 left join lead_ended e
-    on e.authority_code = r.authority_code and e.person_id = r.person_id and e.end_day = r.event_day and l.person_id is null
+    on e.authority_code = r.authority_code and e.person_id = r.person_id and e.end_day = r.event_day
 where r.event_day is not null
     and (r.event_day <= coalesce(p.death_date, date '9999-12-31'))

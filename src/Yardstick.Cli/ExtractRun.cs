@@ -17,7 +17,7 @@ internal static class ExtractRun
         ExtractImportOptions options
     )
     {
-        var import = CheckedImport.Into(database, product.Folders);
+        var import = CheckedImport.Into(database, product.Rules);
         return AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
             ? AnsiConsole
                 .Status()

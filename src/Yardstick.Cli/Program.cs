@@ -11,6 +11,9 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     DefinitionsCommand.Create(),
     MappingCommand.Create(),
     MeasureCommand.Create(),
+    MembersCommand.Create(),
+    BridgeCommand.Create(),
+    DistributionCommand.Create(),
     GenerateCommand.Create(),
 };
 

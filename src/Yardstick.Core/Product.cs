@@ -1,4 +1,5 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
@@ -22,6 +23,7 @@ public sealed class Product
         Catalogue = IndicatorCatalogue.Load(folders.Definitions, Reference.Measures.Names);
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
+        Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
         Layouts = ReportLayouts.Load(folders.Definitions, keys);
         var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
@@ -40,6 +42,9 @@ public sealed class Product
     public ReferenceData Reference { get; }
 
     public IndicatorCatalogue Catalogue { get; }
+
+    /// <summary>How extracts are read and tested.</summary>
+    public RuleDefinitions Rules { get; }
 
     public PublishedSpellings Spellings { get; }
 

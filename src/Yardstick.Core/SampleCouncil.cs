@@ -79,7 +79,7 @@ public sealed class SampleCouncil(
         var files = Directory.GetFiles(folder, "*.csv").Length;
         HashSet<string> read = new(StringComparer.Ordinal);
         CheckedImport
-            .Into(database, product.Folders, clock)
+            .Into(database, product.Rules, clock)
             .Import(
                 folder,
                 new ExtractImportOptions(),

@@ -10,7 +10,7 @@ select
     e.period_end,
     e.person_id,
     e.case_id as record_id,
-    coalesce(l.area_id, f.area_id) as area_id,
+    case when l.person_id is null then f.area_id else l.area_id end as area_id,
     1 as numerator,
     cast(null as integer) as denominator,
     e.issued_day as clock_start,
@@ -19,4 +19,4 @@ select
     'met' as reason
 from ended e
 left join lead_span l on l.authority_code = e.authority_code and l.person_id = e.person_id and l.from_day <= e.final_day and l.to_day > e.final_day
-left join lead_ended f on f.authority_code = e.authority_code and f.person_id = e.person_id and f.end_day = e.final_day and l.person_id is null
+left join lead_ended f on f.authority_code = e.authority_code and f.person_id = e.person_id and f.end_day = e.final_day

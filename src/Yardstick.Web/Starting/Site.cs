@@ -1,6 +1,5 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
-using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Storage;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
@@ -52,7 +51,7 @@ public static class Site
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ShownFigures>();
-        builder.Services.AddSingleton(_ => RuleCatalogue.Load(product.Folders.Definitions));
+        builder.Services.AddSingleton(product.Rules.Catalogue);
         builder.Services.AddHostedService<WarmPages>();
         builder.Services.AddSingleton<SampleProgress>();
         if (withSample)

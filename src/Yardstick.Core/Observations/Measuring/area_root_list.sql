@@ -1,0 +1,1 @@
+select area_id from area where area_level = 'authority'
