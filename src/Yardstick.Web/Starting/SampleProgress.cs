@@ -17,11 +17,11 @@ public sealed class SampleProgress
     /// <summary>Why the council could not be made; null when nothing went wrong.</summary>
     public string? Fault => _fault;
 
-    internal void Tell(SampleStep step) => _step = step;
+    public void Tell(SampleStep step) => _step = step;
 
-    internal void Finish() => _step = null;
+    public void Finish() => _step = null;
 
-    internal void Fail(string sentence)
+    public void Fail(string sentence)
     {
         _fault = sentence;
         _step = null;

@@ -124,12 +124,19 @@ public sealed class InventedCouncilTests(InventedSite site) : IClassFixture<Inve
     [Fact]
     public async Task Every_link_from_the_invented_council_leads_somewhere()
     {
-        var crawl = new Crawl(site);
+        // Of the pages of months, which are thousands, those of two indicators.
+        var crawl = new Crawl(
+            site,
+            path =>
+                path.Count(sign => sign == '/') < 3
+                || path.StartsWith("/indicators/cpp_n/", StringComparison.Ordinal)
+                || path.StartsWith("/indicators/cpp_visit_10wd_pct/", StringComparison.Ordinal)
+        );
 
         var pages = await crawl.RunAsync($"/?edition={July}");
 
         Assert.Empty(crawl.DeadLinks);
-        Assert.True(pages.Count > 200, $"Only {pages.Count} pages were reached.");
+        Assert.True(pages.Count > 150, $"Only {pages.Count} pages were reached.");
         Assert.Empty(pages.Where(page => page.Value.QuerySelectorAll("h1").Length != 1).Select(page => page.Key));
     }
 

@@ -19,9 +19,7 @@ public sealed class AreaTree
     {
         using var session = measurement.Open(extract, [], [Month.Of(extract.ExtractDate)]);
         var above = session
-            .Connection.Query<(string Area, string Ancestor)>(
-                SqlFile.Text("Observations/Measuring/area_path_list.sql")
-            )
+            .Connection.Query<(string Area, string Ancestor)>(SqlFile.Text("Observations/Measuring/area_path_list.sql"))
             .ToLookup(row => row.Area, row => row.Ancestor, StringComparer.Ordinal);
         var roots = session.Connection.Query<string>(SqlFile.Text("Observations/Measuring/area_root_list.sql"));
         return new AreaTree(above, roots.Append(extract.AuthorityCode).ToHashSet(StringComparer.Ordinal));
@@ -34,6 +32,7 @@ public sealed class AreaTree
     /// <param name="team">Null where no team answers for it.</param>
     /// <param name="area">Null for the authority.</param>
     public bool Belongs(string? team, string? area) =>
-        area is null || _wholes.Contains(area)
+        area is null
+        || _wholes.Contains(area)
         || (team is null ? area == Unallocated : _above[team].Contains(area, StringComparer.Ordinal));
 }

@@ -104,11 +104,7 @@ public sealed class Measurement(
     {
         var delivered = extract.Tables(database);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
-        var direct = stock
-            .Where(each => Missing(each, delivered) is null)
-            .SelectMany(Inputs)
-            .Distinct()
-            .ToList();
+        var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(Inputs).Distinct().ToList();
         using var session = OpenOn(extract, direct, day);
         var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var population = PopulationOf(extract);
@@ -201,12 +197,7 @@ public sealed class Measurement(
             {
                 return
                 [
-                    NotAvailable(
-                        extract,
-                        indicator,
-                        end,
-                        "the month ends after the day on which the extract was cut"
-                    ),
+                    NotAvailable(extract, indicator, end, "the month ends after the day on which the extract was cut"),
                 ];
             }
 
@@ -222,7 +213,12 @@ public sealed class Measurement(
             : [NotAvailable(extract, indicator, end, reason)];
     }
 
-    private static Observation NotAvailable(MeasuredExtract extract, Indicator indicator, DateOnly end, string reason) =>
+    private static Observation NotAvailable(
+        MeasuredExtract extract,
+        Indicator indicator,
+        DateOnly end,
+        string reason
+    ) =>
         new()
         {
             AuthorityCode = extract.AuthorityCode,

@@ -39,10 +39,7 @@ public sealed record BreakdownExample
 
     public required DateOnly Day { get; init; }
 
-    public required IReadOnlyDictionary<
-        string,
-        IReadOnlyList<IReadOnlyDictionary<string, string>>
-    > Given { get; init; }
+    public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Given { get; init; }
 
     /// <summary>Category by the id of the child or record.</summary>
     public required IReadOnlyDictionary<string, string> Expect { get; init; }

@@ -11,11 +11,7 @@ namespace Yardstick.Core.Observations.Measuring.Breakdowns;
 /// Observations with a row for each category of each breakdown beside the total. A category has a row in every area and month in which a member
 /// falls into it; what is derived from other figures has its total alone.
 /// </summary>
-public sealed class BrokenDownMeasurement(
-    Measurement measurement,
-    IReadOnlyList<Breakdown> breakdowns,
-    CodeLists codes
-)
+public sealed class BrokenDownMeasurement(Measurement measurement, IReadOnlyList<Breakdown> breakdowns, CodeLists codes)
 {
     private const string Folder = "Observations/Measuring/Breakdowns/";
 
@@ -79,9 +75,7 @@ public sealed class BrokenDownMeasurement(
     /// <summary>The breakdowns that apply to an indicator.</summary>
     private static IEnumerable<Breakdown> Of(Indicator indicator, IEnumerable<Breakdown> known) =>
         known.Where(each =>
-            indicator.BrokenDown.Only is { } only
-                ? only.Contains(each.Key, StringComparer.Ordinal)
-                : !each.OfRecords
+            indicator.BrokenDown.Only is { } only ? only.Contains(each.Key, StringComparer.Ordinal) : !each.OfRecords
         );
 
     private void Divide(
@@ -151,14 +145,7 @@ public sealed class BrokenDownMeasurement(
                 yield return Finish.Of(
                     extract.AuthorityCode,
                     indicator,
-                    new AreaSum(
-                        indicator.Key,
-                        sum.PeriodEnd,
-                        sum.AreaLevel,
-                        sum.AreaId,
-                        sum.Numerator,
-                        denominator
-                    ),
+                    new AreaSum(indicator.Key, sum.PeriodEnd, sum.AreaLevel, sum.AreaId, sum.Numerator, denominator),
                     tooRecent: false
                 ) with
                 {

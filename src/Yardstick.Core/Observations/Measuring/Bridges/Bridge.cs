@@ -41,7 +41,14 @@ public sealed record Bridge
         var changes = known
             .Select(members => members.Key)
             .Union(now.Select(members => members.Key))
-            .Select(subject => new Change(indicator, subject, known[subject], now[subject], inArea, late.Contains(subject)))
+            .Select(subject => new Change(
+                indicator,
+                subject,
+                known[subject],
+                now[subject],
+                inArea,
+                late.Contains(subject)
+            ))
             .ToList();
         return new Bridge
         {

@@ -51,8 +51,7 @@ internal sealed class Change
         };
 
     /// <summary>A test of time gives its verdict in words of time; one of kind says met or not met.</summary>
-    private bool IsTimed =>
-        _before.Concat(_after).All(member => member.Reason is not ("met" or "not-met"));
+    private bool IsTimed => _before.Concat(_after).All(member => member.Reason is not ("met" or "not-met"));
 
     private bool CountsGood => _indicator.Polarity != Polarity.Lower;
 
