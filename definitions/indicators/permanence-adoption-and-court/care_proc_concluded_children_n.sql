@@ -3,6 +3,8 @@ with ended as (
     select p.authority_code, d.period_end, p.person_id, min(p.case_id) as case_id, min(p.issued_date) as issued_day, min(p.final_order_date) as final_day
     from period d
     join local_care_proceeding p on p.final_order_date between d.cy_start and d.period_end
+    left join person x on x.authority_code = p.authority_code and x.person_id = p.person_id
+    where p.final_order_date <= coalesce(x.death_date, date '9999-12-31')
     group by p.authority_code, d.period_end, p.person_id
 )
 select

@@ -23,7 +23,9 @@ already as (
         on k.authority_code = e.authority_code and k.person_id = e.person_id and k.start_day <= e.start_day and k.end_day > e.start_day
     left join legal_span s
         on s.authority_code = e.authority_code and s.person_id = e.person_id and s.from_day <= e.start_day and s.to_day > e.start_day
+    left join person p on p.authority_code = e.authority_code and p.person_id = e.person_id
     where coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
+        and coalesce(p.born_on, date '1900-01-01') <= e.start_day
 )
 select
     e.authority_code,

@@ -38,7 +38,10 @@ internal static class BridgeCommand
             using var inputs = options.Open(parsed);
             var extract = inputs.OneExtract();
             var indicators = inputs.Indicators(parsed.GetRequiredValue(keys));
-            if (indicators.Select(each => WhyNone(inputs, extract, each)).FirstOrDefault(each => each is not null) is { } why)
+            if (
+                indicators.Select(each => WhyNone(inputs, extract, each)).FirstOrDefault(each => each is not null) is
+                { } why
+            )
             {
                 throw new WrongUse(why);
             }
@@ -47,11 +50,9 @@ internal static class BridgeCommand
             var to = MonthOption.Read(parsed, month);
             var bridges = indicators
                 .OrderBy(each => each.Key, StringComparer.Ordinal)
-                .Select(each =>
-                    (each.Key, new MonthBridges(inputs.Measurement).To(extract, each, to, parsed.GetValue(area)))
-                )
+                .Select(each => new MonthBridges(inputs.Measurement).To(extract, each, to, parsed.GetValue(area)))
                 .ToList();
-            var place = parsed.GetValue(area) ?? extract.AuthorityCode;
+            var place = parsed.GetValue(area) ?? AreaTree.Of(inputs.Measurement, extract).Root;
             OutputFile.Write(parsed.GetValue(output), writer => BridgeCsv.Write(writer, bridges, to, place));
             if (parsed.GetValue(children) is { } file)
             {

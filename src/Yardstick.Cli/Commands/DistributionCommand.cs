@@ -10,7 +10,11 @@ internal static class DistributionCommand
 {
     public static Command Create()
     {
-        var month = new Option<string?>("--month") { Description = "At the end of a month, as 2023-07", HelpName = "YYYY-MM" };
+        var month = new Option<string?>("--month")
+        {
+            Description = "At the end of a month, as 2023-07",
+            HelpName = "YYYY-MM",
+        };
         var on = DayOption.Create("On any day");
         var output = new Option<string?>("--out")
         {
@@ -29,7 +33,12 @@ internal static class DistributionCommand
             using var inputs = options.Open(parsed);
             var day = Day(parsed.GetValue(month), DayOption.Read(parsed, on));
             var distribution = new Distribution(inputs.Measurement);
-            if (inputs.Extracts.Select(each => WhyNot(distribution, each, day)).FirstOrDefault(each => each is not null) is { } why)
+            if (
+                inputs
+                    .Extracts.Select(each => WhyNot(distribution, each, day))
+                    .FirstOrDefault(each => each is not null) is
+                { } why
+            )
             {
                 throw new WrongUse(why);
             }
@@ -79,8 +88,8 @@ internal static class DistributionCommand
 
     private static string? WhyNot(Distribution distribution, MeasuredExtract extract, DateOnly day) =>
         day > extract.ExtractDate
-                ? $"The extract of {extract.AuthorityCode} was cut on {extract.ExtractDate:yyyy-MM-dd}: give that day or an earlier one."
-            : distribution.Lacking(extract) is { Count: > 0 } lacking
-                ? $"The extract of {extract.AuthorityCode} lacks {string.Join(" and ", lacking)}: without them children would be counted in the wrong place."
-            : null;
+            ? $"The extract of {extract.AuthorityCode} was cut on {extract.ExtractDate:yyyy-MM-dd}: give that day or an earlier one."
+        : distribution.Lacking(extract) is { Count: > 0 } lacking
+            ? $"The extract of {extract.AuthorityCode} lacks {string.Join(" and ", lacking)}: without them children would be counted in the wrong place."
+        : null;
 }

@@ -58,7 +58,12 @@ internal static class MeasureCommand
             }
 
             var run = Month.RunEnding(Until(parsed.GetValue(until)), Positive(parsed.GetValue(months)));
-            Write(inputs, parsed.GetValue(output), parsed.GetValue(breakdowns), Rows(inputs, wanted, run, parsed.GetValue(breakdowns)));
+            Write(
+                inputs,
+                parsed.GetValue(output),
+                parsed.GetValue(breakdowns),
+                Rows(inputs, wanted, run, parsed.GetValue(breakdowns))
+            );
             files.Write(parsed, inputs, wanted, run);
             return ExitCode.Done;
         });

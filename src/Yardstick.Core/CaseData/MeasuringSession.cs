@@ -112,6 +112,7 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<DateOnly> bankHolidays
     )
     {
+        EngineSettings.PlanForMeasuring(Connection);
         Connection.Execute(SqlFile.Text("CaseData/session.sql"));
         Connection.Execute(
             SqlFile.Text("CaseData/measured_authority_add.sql"),

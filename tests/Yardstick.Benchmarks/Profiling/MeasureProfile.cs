@@ -29,27 +29,25 @@ internal static class MeasureProfile
             product.Reference.BankHolidays.Select(holiday => holiday.Date)
         );
         session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
-        var lines = new List<(string Name, double Milliseconds, long Rows)>();
         foreach (var view in views.NeededBy(indicators.Select(each => each.Sql!)))
         {
             var taken = Taken(() => session.Build([view]));
-            lines.Add(("view " + view.Name, taken, session.Connection.ExecuteScalar<long>($"select count(*) from {view.Name}")));
+            var rows = session.Connection.ExecuteScalar<long>($"select count(*) from {view.Name}");
+            Write(output, taken, rows, "view " + view.Name);
         }
 
         foreach (var indicator in indicators)
         {
             var rows = 0;
             var taken = Taken(() => rows = session.Connection.Execute(IndicatorSql.Sums(indicator.Key, indicator.Sql!)));
-            lines.Add(("indicator " + indicator.Key, taken, rows));
-        }
-
-        foreach (var (name, milliseconds, rows) in lines.OrderByDescending(line => line.Milliseconds))
-        {
-            output.WriteLine(FormattableString.Invariant($"{milliseconds,9:F0} ms {rows,9} {name}"));
+            Write(output, taken, rows, "indicator " + indicator.Key);
         }
 
         output.WriteLine(FormattableString.Invariant($"{total.ElapsedMilliseconds,9} ms in all, {Peak.Megabytes()} MB at the most"));
     }
+
+    private static void Write(TextWriter output, double milliseconds, long rows, string name) =>
+        output.WriteLine(FormattableString.Invariant($"{milliseconds,9:F0} ms {rows,9} {name}"));
 
     private static double Taken(Action work)
     {

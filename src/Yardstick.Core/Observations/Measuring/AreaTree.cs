@@ -13,7 +13,14 @@ public sealed class AreaTree
     private readonly ILookup<string, string> _above;
     private readonly HashSet<string> _wholes;
 
-    private AreaTree(ILookup<string, string> above, HashSet<string> wholes) => (_above, _wholes) = (above, wholes);
+    private AreaTree(ILookup<string, string> above, string root, string authorityCode)
+    {
+        (_above, Root) = (above, root);
+        _wholes = new HashSet<string>(StringComparer.Ordinal) { root, authorityCode };
+    }
+
+    /// <summary>The area id of the authority: its node in the tree, else its code.</summary>
+    public string Root { get; }
 
     public static AreaTree Of(Measurement measurement, MeasuredExtract extract)
     {
@@ -21,8 +28,8 @@ public sealed class AreaTree
         var above = session
             .Connection.Query<(string Area, string Ancestor)>(SqlFile.Text("Observations/Measuring/area_path_list.sql"))
             .ToLookup(row => row.Area, row => row.Ancestor, StringComparer.Ordinal);
-        var roots = session.Connection.Query<string>(SqlFile.Text("Observations/Measuring/area_root_list.sql"));
-        return new AreaTree(above, roots.Append(extract.AuthorityCode).ToHashSet(StringComparer.Ordinal));
+        var root = session.Connection.QuerySingle<string?>(SqlFile.Text("Observations/Measuring/area_root.sql"));
+        return new AreaTree(above, root ?? extract.AuthorityCode, extract.AuthorityCode);
     }
 
     /// <summary>Whether there is such an area: a node, the authority's own code, or <c>-</c>.</summary>

@@ -8,6 +8,8 @@ namespace Yardstick.Core.Observations.Measuring.Bridges;
 /// </summary>
 public sealed record Bridge
 {
+    public required Indicator Indicator { get; init; }
+
     public required decimal PreviousNumerator { get; init; }
 
     /// <summary>0 for counts.</summary>
@@ -52,6 +54,7 @@ public sealed record Bridge
             .ToList();
         return new Bridge
         {
+            Indicator = indicator,
             PreviousNumerator = changes.Sum(change => change.Before.Numerator),
             PreviousDenominator = changes.Sum(change => change.Before.Denominator),
             Steps = [.. Enum.GetValues<BridgeCause>().Select(cause => Step(cause, changes))],

@@ -1,3 +1,4 @@
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Observations.Measuring.Bridges;
@@ -7,12 +8,7 @@ namespace Yardstick.Core.Observations.Measuring.Bridges;
 /// </summary>
 public static class BridgeCsv
 {
-    public static void Write(
-        TextWriter writer,
-        IEnumerable<(string Indicator, Bridge Bridge)> bridges,
-        Month month,
-        string area
-    )
+    public static void Write(TextWriter writer, IEnumerable<Bridge> bridges, Month month, string area)
     {
         using var csv = new CsvLines(
             writer,
@@ -25,7 +21,7 @@ public static class BridgeCsv
             "denominator",
             "members"
         );
-        foreach (var (indicator, bridge) in bridges)
+        foreach (var bridge in bridges)
         {
             Line("previous", bridge.PreviousNumerator, bridge.PreviousDenominator, members: null);
             foreach (var step in bridge.Steps)
@@ -36,17 +32,21 @@ public static class BridgeCsv
             Line("this", bridge.ThisNumerator, bridge.ThisDenominator, members: null);
 
             void Line(string step, decimal numerator, decimal denominator, int? members) =>
-                csv.Write("", indicator, month.LastDay, area, step, numerator, denominator, members);
+                csv.Write(
+                    "",
+                    bridge.Indicator.Key,
+                    month.LastDay,
+                    area,
+                    step,
+                    numerator,
+                    bridge.Indicator.Unit == IndicatorUnit.Count ? null : denominator,
+                    members
+                );
         }
     }
 
     /// <summary>The children or records behind each step.</summary>
-    public static void WriteMembers(
-        TextWriter writer,
-        IEnumerable<(string Indicator, Bridge Bridge)> bridges,
-        Month month,
-        string area
-    )
+    public static void WriteMembers(TextWriter writer, IEnumerable<Bridge> bridges, Month month, string area)
     {
         using var csv = new CsvLines(
             writer,
@@ -57,13 +57,13 @@ public static class BridgeCsv
             "step",
             "id"
         );
-        foreach (var (indicator, bridge) in bridges)
+        foreach (var bridge in bridges)
         {
             foreach (var step in bridge.Steps)
             {
                 foreach (var subject in step.Subjects)
                 {
-                    csv.Write("", indicator, month.LastDay, area, Word(step.Cause), subject);
+                    csv.Write("", bridge.Indicator.Key, month.LastDay, area, Word(step.Cause), subject);
                 }
             }
         }

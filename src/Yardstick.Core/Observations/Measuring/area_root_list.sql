@@ -1,1 +1,0 @@
-select area_id from area where area_level = 'authority'
