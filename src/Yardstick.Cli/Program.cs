@@ -12,6 +12,9 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     MappingCommand.Create(),
     MeasureCommand.Create(),
     GenerateCommand.Create(),
+    FreezeCommand.Create(),
+    RestatementsCommand.Create(),
+    RebuildCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

@@ -17,7 +17,13 @@ public sealed class CheckedImport
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <exception cref="Indicators.DefinitionsInvalid">A definition has an error; all of them are named.</exception>
-    public static CheckedImport Into(Database database, ProductFolders folders, TimeProvider? clock = null)
+    /// <param name="archive">Where a copy of each delivered extract is kept; null for nowhere.</param>
+    public static CheckedImport Into(
+        Database database,
+        ProductFolders folders,
+        TimeProvider? clock = null,
+        ExtractArchive? archive = null
+    )
     {
         var rules = RuleCatalogue.Load(folders.Definitions).Rules;
         var run = new RuleRun(
@@ -27,7 +33,7 @@ public sealed class CheckedImport
             [.. BankHoliday.ReadAll(folders.Reference).Select(holiday => holiday.Date)]
         );
         return new CheckedImport(
-            new ExtractImport(database, ExtractTables.Load(folders.Definitions), clock, run.Check),
+            new ExtractImport(database, ExtractTables.Load(folders.Definitions), clock, run.Check, archive),
             rules
         );
     }
