@@ -1,4 +1,5 @@
 using Yardstick.Core;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Storage;
 
@@ -20,10 +21,10 @@ internal sealed record MeasuringInputs : IDisposable
 
     public required Measurement Measurement { get; init; }
 
-    /// <param name="keys">Comma-separated; null for all.</param>
+    /// <param name="keys">Comma-separated; null for all but those that are measured on request alone.</param>
     public IReadOnlyList<MeasurableIndicator> Indicators(string? keys) =>
         keys is null
-            ? Catalogue
+            ? [.. Catalogue.Where(each => each.Indicator.WrittenTo != WrittenTo.Request)]
             :
             [
                 .. keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -107,6 +107,9 @@ public enum WrittenTo
 
     /// <summary><c>caseloads.csv</c>, which names workers, and the lists of members.</summary>
     Caseloads,
+
+    /// <summary><c>observations.csv</c> when it is asked for by its key: it is no part of the published catalogue.</summary>
+    Request,
 }
 
 /// <param name="Day">The day on which each member's categories are read.</param>

@@ -64,6 +64,7 @@ public static class IndicatorWords
         ["observations"] = Indicators.WrittenTo.Observations,
         ["breakdowns"] = Indicators.WrittenTo.Breakdowns,
         ["caseloads"] = Indicators.WrittenTo.Caseloads,
+        ["request"] = Indicators.WrittenTo.Request,
     };
 
     internal static readonly IReadOnlyDictionary<string, CategoryDay> CategoryDays = new Dictionary<

@@ -41,11 +41,18 @@ internal sealed class MeasuredCouncil : IDisposable
 
     public static IReadOnlyList<Breakdown> Breakdowns { get; } = BreakdownCatalogue.Load(Folders.Definitions);
 
-    public MeasuredExtract Extract { get; }
+    public MeasuredExtract Extract { get; private set; }
 
     public Measurement Measurement { get; }
 
     public BrokenDownMeasurement BrokenDown => new(Measurement, Breakdowns, CodeLists.Load(Folders.Definitions));
+
+    /// <summary>Takes in the next extract of the same authority.</summary>
+    public void ImportNext(string folder)
+    {
+        new ExtractImport(_store.Database, ExtractFolder.Tables).Import(folder);
+        Extract = Assert.Single(MeasuredExtract.All(_store.Database));
+    }
 
     public static MeasurableIndicator Indicator(string key) => Catalogue.Single(each => each.Key == key);
 

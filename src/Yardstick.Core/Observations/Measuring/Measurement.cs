@@ -39,7 +39,7 @@ public sealed class Measurement(
     ) =>
         Totals(
             extract,
-            [.. indicators.Where(each => each.Indicator.WrittenTo == WrittenTo.Observations)],
+            [.. indicators.Where(each => each.Indicator.WrittenTo is WrittenTo.Observations or WrittenTo.Request)],
             months,
             progress
         );

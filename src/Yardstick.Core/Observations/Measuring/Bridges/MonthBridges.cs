@@ -1,16 +1,12 @@
+using Dapper;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Observations.Measuring.Bridges;
 
 /// <summary>Bridges from one month's figure to the next, from the case records of an authority.</summary>
-/// <param name="recordedLate">
-/// Ids of the records that were first held by a later extract than the one that measured a month; null when no recorded-on dates are kept.
-/// </param>
-public sealed class MonthBridges(
-    Measurement measurement,
-    Func<MeasuredExtract, Indicator, Month, IReadOnlySet<string>>? recordedLate = null
-)
+public sealed class MonthBridges(Measurement measurement)
 {
     /// <summary>Why an indicator has no bridge, as one sentence; null when it has one.</summary>
     public static string? WhyNone(Indicator indicator) =>
@@ -30,13 +26,29 @@ public sealed class MonthBridges(
         var members = measurement
             .Members(extract, [indicator], [month.Previous, month])
             .ToLookup(member => Month.Of(member.PeriodEnd));
-        var late = recordedLate?.Invoke(extract, indicator.Indicator, month.Previous);
+        var late = RecordedLate(extract, indicator.Indicator, month.Previous);
         return Bridge.Between(
             indicator.Indicator,
             members[month.Previous],
             members[month],
             member => tree.Belongs(member.AreaId, area),
-            member => late?.Contains(member.RecordId) == true
+            member => late.Contains(member.RecordId)
         );
+    }
+
+    private HashSet<string> RecordedLate(MeasuredExtract extract, Indicator indicator, Month month)
+    {
+        using var connection = measurement.Database.OpenConnection();
+        return connection
+            .Query<string>(
+                SqlFile.Text("Observations/Measuring/Bridges/recorded_late_list.sql"),
+                new
+                {
+                    extract.AuthorityCode,
+                    Tables = indicator.RequiredTables.ToArray(),
+                    MonthEnd = month.LastDay,
+                }
+            )
+            .ToHashSet(StringComparer.Ordinal);
     }
 }
