@@ -8,12 +8,12 @@ with in_care as (
 ),
 agreed as (
     select s.subject_no, a.interval_days,
-        row_number() over (partition by s.subject_no order by coalesce(a.from_date, date '1900-01-01') desc, a.line_no desc) as place
+        row_number() over (partition by s.subject_no order by a.from_date desc, a.line_no desc) as place
     from breakdown_subject s
     left join in_care k on k.subject_no = s.subject_no
     join local_visit_agreement a
         on a.authority_code = s.authority_code and a.person_id = s.person_id
-        and coalesce(a.from_date, date '1900-01-01') <= s.day and coalesce(a.to_date, date '9999-12-31') > s.day
+        and a.from_date <= s.day and coalesce(a.to_date, date '9999-12-31') > s.day
     where upper(a.cohort) = case when k.subject_no is null then 'CIN_CWD' else 'CLA' end
 )
 select s.subject_no, coalesce(cast(a.interval_days as text) || ' days', 'none agreed') as category

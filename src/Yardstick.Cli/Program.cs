@@ -15,6 +15,8 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     BridgeCommand.Create(),
     DistributionCommand.Create(),
     GenerateCommand.Create(),
+    QualityCommand.Create(),
+    LateRecordingCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

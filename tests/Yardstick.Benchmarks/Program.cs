@@ -9,7 +9,7 @@ using Yardstick.Benchmarks.Profiling;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
-// dotnet run -c Release --project tests/Yardstick.Benchmarks -- council DIR | authorities DIR 1 5 20 | profile STORE 2023-07 36
+// dotnet run -c Release --project tests/Yardstick.Benchmarks -- council DIR | authorities DIR 1 5 20 | pandas DIR | profile STORE 2023-07 36
 // Everything else is for BenchmarkDotNet: -- --filter '*'
 switch (args)
 {
@@ -18,6 +18,9 @@ switch (args)
         break;
     case ["authorities", var folder, .. var counts]:
         new AuthoritiesBenchmark(folder).Run([.. counts.Select(Number)], Console.Out);
+        break;
+    case ["pandas", var folder]:
+        new PandasBenchmark(folder).Run(Console.Out);
         break;
     case ["profile", var store, var until, var months]:
         MeasureProfile.Run(Address(store), Month.Parse(until), Number(months), Console.Out);

@@ -23,7 +23,7 @@ select
     l.is_met as numerator,
     1 as denominator,
     cast(null as date) as clock_start,
-    l.clea_care_leaver_latest_contact as last_event,
+    case when l.clea_care_leaver_latest_contact <= k.period_end then l.clea_care_leaver_latest_contact end as last_event,
     cast(null as date) as due_date,
     case when l.is_met = 1 then 'met' else 'not-met' end as reason
 from care_leaver_at_month_end k

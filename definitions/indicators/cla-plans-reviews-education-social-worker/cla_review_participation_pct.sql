@@ -19,7 +19,7 @@ select
     d.period_end,
     r.person_id,
     r.review_id as record_id,
-    coalesce(l.area_id, n.area_id) as area_id,
+    case when l.person_id is null then n.area_id else l.area_id end as area_id,
     case when r.participation = 2 then 1 else 0 end as numerator,
     1 as denominator,
     cast(null as date) as clock_start,
@@ -31,7 +31,7 @@ join held r on r.review_day between d.period_start and d.period_end
 left join person x on x.authority_code = r.authority_code and x.person_id = r.person_id
 left join legal_span s on s.authority_code = r.authority_code and s.person_id = r.person_id and s.from_day <= r.review_day and s.to_day > r.review_day
 left join lead_span l on l.authority_code = r.authority_code and l.person_id = r.person_id and l.from_day <= r.review_day and l.to_day > r.review_day
-left join lead_ended n on n.authority_code = r.authority_code and n.person_id = r.person_id and n.end_day = r.review_day and l.person_id is null
+left join lead_ended n on n.authority_code = r.authority_code and n.person_id = r.person_id and n.end_day = r.review_day
 where coalesce(x.death_date, date '9999-12-31') > r.review_day
     and coalesce(x.age_18_on, date '9999-12-31') > r.review_day
     and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')

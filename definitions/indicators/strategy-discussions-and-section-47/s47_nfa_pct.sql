@@ -14,18 +14,17 @@ with ended as (
 already as (
     select e.authority_code, e.record_id
     from ended e
-    join cp_plan c
+    left join person p on p.authority_code = e.authority_code and p.person_id = e.person_id
+    left join cp_plan c
         on c.authority_code = e.authority_code and c.person_id = e.person_id and c.start_day <= e.start_day and c.end_day > e.start_day
-    union
-    select e.authority_code, e.record_id
-    from ended e
-    join looked_after_episode k
+    left join looked_after_episode k
         on k.authority_code = e.authority_code and k.person_id = e.person_id and k.start_day <= e.start_day and k.end_day > e.start_day
+        and coalesce(p.born_on, date '1900-01-01') <= e.start_day
     left join legal_span s
         on s.authority_code = e.authority_code and s.person_id = e.person_id and s.from_day <= e.start_day and s.to_day > e.start_day
-    left join person p on p.authority_code = e.authority_code and p.person_id = e.person_id
-    where coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
-        and coalesce(p.born_on, date '1900-01-01') <= e.start_day
+    where (c.plan_id is not null or (k.episode_id is not null and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')))
+        and coalesce(p.death_date, date '9999-12-31') > e.start_day
+        and coalesce(p.age_18_on, date '9999-12-31') > e.start_day
 )
 select
     e.authority_code,
@@ -40,5 +39,4 @@ select
     cast(null as date) as due_date,
     case when e.is_nfa = 1 then 'met' else 'not-met' end as reason
 from ended e
-left join already a on a.authority_code = e.authority_code and a.record_id = e.record_id
-where a.record_id is null
+where not exists (select 1 from already a where a.authority_code = e.authority_code and a.record_id = e.record_id)

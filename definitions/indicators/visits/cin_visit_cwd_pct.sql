@@ -2,10 +2,10 @@
 -- run out since the last qualifying visit or the start of the plan, whichever is later (clarification 38).
 with agreement as (
     select a.authority_code, d.period_end, a.person_id, a.interval_days,
-        row_number() over (partition by a.authority_code, d.period_end, a.person_id order by coalesce(a.from_date, date '1900-01-01') desc, a.line_no desc) as place
+        row_number() over (partition by a.authority_code, d.period_end, a.person_id order by a.from_date desc, a.line_no desc) as place
     from period d
     join local_visit_agreement a
-        on coalesce(a.from_date, date '1900-01-01') <= d.period_end and coalesce(a.to_date, date '9999-12-31') > d.period_end
+        on a.from_date <= d.period_end and coalesce(a.to_date, date '9999-12-31') > d.period_end
     where upper(a.cohort) = 'CIN_CWD'
 ),
 clock as (

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
@@ -8,7 +9,7 @@ using Yardstick.Core.Periods;
 namespace Yardstick.Cli.Commands;
 
 /// <summary>
-/// <c>measure --until 2023-07 --months 13 --out observations.csv [--breakdowns] [--members FILE] [--caseloads FILE] [--families FILE]</c>,
+/// <c>measure --until 2023-07 --months 13 --out observations.csv [--breakdowns] [--members FILE] [--caseloads FILE] [--families FILE] [--findings FILE]</c>,
 /// or stock on any day with <c>--on 2023-07-14</c>: figures from the case records in the store.
 /// </summary>
 internal static class MeasureCommand
@@ -46,6 +47,8 @@ internal static class MeasureCommand
             breakdowns,
         };
         files.AddTo(command);
+        var findings = new MeasuredFindings();
+        findings.AddTo(command);
         var options = new MeasuringOptions(command);
         command.SetAction(parsed =>
         {
@@ -58,13 +61,16 @@ internal static class MeasureCommand
             }
 
             var run = Month.RunEnding(Until(parsed.GetValue(until)), Positive(parsed.GetValue(months)));
+            var rows = Rows(inputs, wanted, run, parsed.GetValue(breakdowns));
+            var found = new List<ExtractFinding>();
             Write(
                 inputs,
                 parsed.GetValue(output),
                 parsed.GetValue(breakdowns),
-                Rows(inputs, wanted, run, parsed.GetValue(breakdowns))
+                MeasuredFindings.Tested(inputs, rows, found)
             );
             files.Write(parsed, inputs, wanted, run);
+            findings.Write(parsed, found);
             return ExitCode.Done;
         });
         return command;

@@ -47,6 +47,13 @@ public sealed record Rule
     /// <summary>Why the rule, or the part of it that is named, cannot be tested; null when all of it is.</summary>
     public string? NotAvailable { get; init; }
 
+    /// <summary>Whether anything tests the rule, in part at least.</summary>
+    public bool IsTested => Sql is not null || AtReading is not null || TestedBy is not null;
+
+    /// <summary>Whether a finding counts in the data-quality grades: an error or warning about a record of the extract.</summary>
+    public bool CastsDoubt =>
+        Runs == RuleMoment.Import && Severity is ExtractSeverity.Error or ExtractSeverity.Warning && !IsAboutWork;
+
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
 }
 

@@ -82,6 +82,11 @@ internal sealed class CaseJourney(Family family, Setting setting)
         foreach (var child in children)
         {
             child.LeadBy(function, child.Dice.Happens("allocation_starts_late") ? day.AddDays(3) : day);
+            if (child.ChildhoodEnd <= start)
+            {
+                continue;
+            }
+
             child.Assessments.Add(
                 new Assessment(child.NextId("AS"), child.Case, start, Day.Earlier(authorised, child.ChildhoodEnd))
                 {
@@ -127,9 +132,13 @@ internal sealed class CaseJourney(Family family, Setting setting)
         else
         {
             var steppedDown = way < inNeed + care + earlyHelp;
-            foreach (var child in children)
+            foreach (
+                var assessment in children.SelectMany(child =>
+                    child.Assessments.Where(assessment => assessment.Case == child.Case)
+                )
+            )
             {
-                child.Assessments[^1].NoFurtherAction = !steppedDown;
+                assessment.NoFurtherAction = !steppedDown;
             }
 
             // A conference is more than an assessment: such a case is not closed "after assessment" (rule 25).

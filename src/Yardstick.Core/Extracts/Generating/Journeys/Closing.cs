@@ -7,7 +7,7 @@ internal static class Closing
     {
         foreach (var child in children)
         {
-            var closed = NotBeforeAssessment(child, day);
+            var closed = NotBeforeWork(child, day);
             var atTheEnd = child.ChildhoodEnd <= closed;
             child.Case.Closed = atTheEnd ? child.ChildhoodEnd : closed;
             child.Case.Reason =
@@ -26,11 +26,12 @@ internal static class Closing
         return day > horizon ? [] : [.. children.Where(child => child.ChildhoodEnd > day)];
     }
 
-    /// <summary>A case stays open until its assessment is authorised.</summary>
-    private static DateOnly NotBeforeAssessment(Child child, DateOnly day) =>
+    /// <summary>A case stays open until its assessment is authorised and its enquiry ended.</summary>
+    private static DateOnly NotBeforeWork(Child child, DateOnly day) =>
         child
             .Assessments.Where(assessment => assessment.Case == child.Case)
             .Select(assessment => assessment.Authorised)
+            .Concat(child.Enquiries.Where(enquiry => enquiry.Case == child.Case).Select(enquiry => enquiry.End))
             .Append(day)
             .Max();
 
