@@ -33,7 +33,7 @@ internal sealed class Cause(
 
         var explained = Records(figure, indicator);
         var words = explained
-            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.RecordIds.Count} {each.Kind}"))
+            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Records.Count} {each.Kind}"))
             .Concat(Population(figure, indicator))
             .Concat(MovedTeams(figure))
             .ToList();
@@ -65,14 +65,14 @@ internal sealed class Cause(
             :
             [
                 .. changed[(indicator.Key, figure.PeriodEnd)]
-                    .GroupBy(record => (record.PersonId, record.RecordId))
-                    .Select(record => (record.Key.RecordId, Kind: Kind([.. record], figure)))
+                    .GroupBy(record => record.Name, StringComparer.Ordinal)
+                    .Select(record => (Name: record.Key, Kind: Kind([.. record], figure)))
                     .Where(each => each.Kind is not null)
                     .GroupBy(each => each.Kind!, StringComparer.Ordinal)
                     .OrderBy(kind => kind.Key, StringComparer.Ordinal)
                     .Select(kind => new ExplainedRecords(
                         kind.Key,
-                        [.. kind.Select(each => each.RecordId).Order(StringComparer.Ordinal)]
+                        [.. kind.Select(each => each.Name).Order(StringComparer.Ordinal)]
                     )),
             ];
 

@@ -46,11 +46,15 @@ public sealed record FigureParts(decimal? Numerator, decimal? Denominator, decim
 
 /// <summary>Records of one kind of change.</summary>
 /// <param name="Kind">For example <c>left</c>.</param>
-public sealed record ExplainedRecords(string Kind, IReadOnlyList<string> RecordIds);
+/// <param name="Records">The id of each, with the person's behind it where the record is not named by the person: <c>K3 (C)</c>.</param>
+public sealed record ExplainedRecords(string Kind, IReadOnlyList<string> Records);
 
 /// <summary>A record that counts otherwise than when the month was frozen, in one area.</summary>
 public sealed record ChangedRecord
 {
+    /// <summary>Its id, with the person's: some records are known by the kind of work only.</summary>
+    internal string Name => PersonId is null || PersonId == RecordId ? RecordId : $"{RecordId} ({PersonId})";
+
     public required DateOnly PeriodEnd { get; init; }
 
     /// <summary>One with SQL: what is derived changes with it.</summary>

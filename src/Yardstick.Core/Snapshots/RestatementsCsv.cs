@@ -106,9 +106,9 @@ public sealed class RestatementsCsv : IDisposable
 
     private static string Named(ExplainedRecords records)
     {
-        var named = string.Join(' ', records.RecordIds.Take(RecordsNamed));
-        return records.RecordIds.Count > RecordsNamed
-            ? $"{records.Kind}: {named} and {records.RecordIds.Count - RecordsNamed} more"
+        var named = string.Join(", ", records.Records.Take(RecordsNamed));
+        return records.Records.Count > RecordsNamed
+            ? $"{records.Kind}: {named} and {records.Records.Count - RecordsNamed} more"
             : $"{records.Kind}: {named}";
     }
 

@@ -30,17 +30,17 @@ public sealed class RestatementTests
         Assert.Equal(
             """
             period_end,indicator,area_level,area_id,frozen_numerator,frozen_denominator,frozen_value,latest_numerator,latest_denominator,latest_value,change,cause,records
-            2023-06-30,contacts_n,authority,R,3,,3,2,,2,-1,1 left,left: K3
-            2023-06-30,contacts_n,service,S,3,,3,2,,2,-1,1 left,left: K3
-            2023-06-30,contacts_n,team,T0,3,,3,2,,2,-1,1 left,left: K3
-            2023-06-30,cpp_n,authority,R,3,,3,2,,2,-1,1 left,left: PD
-            2023-06-30,cpp_n,service,S,3,,3,2,,2,-1,1 left,left: PD
-            2023-06-30,cpp_n,team,T2,1,,1,0,,0,-1,1 left,left: PD
-            2023-06-30,cpp_rate,authority,R,3,20000,1.5,2,20000,1,-0.5,1 left in cpp_n,left in cpp_n: PD
-            2023-06-30,cpp_visit_10wd_pct,authority,R,2,3,66.6666666667,2,2,100,33.3333333333,"1 into the numerator, 1 left",into the numerator: PB; left: PD
-            2023-06-30,cpp_visit_10wd_pct,service,S,2,3,66.6666666667,2,2,100,33.3333333333,"1 into the numerator, 1 left",into the numerator: PB; left: PD
-            2023-06-30,cpp_visit_10wd_pct,team,T1,1,2,50,2,2,100,50,1 into the numerator,into the numerator: PB
-            2023-06-30,cpp_visit_10wd_pct,team,T2,1,1,100,0,0,,,1 left,left: PD
+            2023-06-30,contacts_n,authority,R,3,,3,2,,2,-1,1 left,left: K3 (C)
+            2023-06-30,contacts_n,service,S,3,,3,2,,2,-1,1 left,left: K3 (C)
+            2023-06-30,contacts_n,team,T0,3,,3,2,,2,-1,1 left,left: K3 (C)
+            2023-06-30,cpp_n,authority,R,3,,3,2,,2,-1,1 left,left: PD (D)
+            2023-06-30,cpp_n,service,S,3,,3,2,,2,-1,1 left,left: PD (D)
+            2023-06-30,cpp_n,team,T2,1,,1,0,,0,-1,1 left,left: PD (D)
+            2023-06-30,cpp_rate,authority,R,3,20000,1.5,2,20000,1,-0.5,1 left in cpp_n,left in cpp_n: PD (D)
+            2023-06-30,cpp_visit_10wd_pct,authority,R,2,3,66.6666666667,2,2,100,33.3333333333,"1 into the numerator, 1 left",into the numerator: PB (B); left: PD (D)
+            2023-06-30,cpp_visit_10wd_pct,service,S,2,3,66.6666666667,2,2,100,33.3333333333,"1 into the numerator, 1 left",into the numerator: PB (B); left: PD (D)
+            2023-06-30,cpp_visit_10wd_pct,team,T1,1,2,50,2,2,100,50,1 into the numerator,into the numerator: PB (B)
+            2023-06-30,cpp_visit_10wd_pct,team,T2,1,1,100,0,0,,,1 left,left: PD (D)
 
             """.ReplaceLineEndings("\n"),
             Csv(report.Figures.Where(figure => figure.IsRestated))
@@ -75,6 +75,19 @@ public sealed class RestatementTests
                 "select extract_date || ': ' || restated || ' of ' || figures from restatement_check order by extract_date"
             )
         );
+        var history = new RestatementHistory(store.Database);
+        var newest = history.Comparisons(Anytown.Code)[0];
+        Assert.Equal((new DateOnly(2023, 8, 4), 19L, 11L), (newest.ExtractDate, newest.Figures, newest.Restated));
+        var restated = history.Restated(Anytown.Code, newest.ExtractId);
+        Assert.Equal(11, restated.Count);
+        Assert.Equal(
+            (1.5m, 1m, "1 left in cpp_n"),
+            restated
+                .Where(figure => figure.Indicator == "cpp_rate")
+                .Select(figure => (figure.Frozen!.Value, figure.Latest!.Value, figure.Cause))
+                .Single()
+        );
+        Assert.All(restated, figure => Assert.True(figure.IsRestated));
         Assert.Equal(11, store.QuerySingle<long>("select count(*) from restatement"));
         Assert.Equal(4, store.QuerySingle<long>("select count(*) from restatement_record"));
     }
