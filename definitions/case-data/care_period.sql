@@ -1,8 +1,14 @@
--- Periods of care: the run of episodes with one care id. The period ends when its last episode ceases for a reason other than X1
--- (a blank reason ends it too); the entered-care date, else the first episode, is its start (clarification 49).
-with last_episode as (
+-- Periods of care: the run of episodes with one care id. The period ends when an episode ceases for a reason other than X1 (a blank reason
+-- ends it too), the last such end where there are several; the entered-care date, else the first episode, is its start (clarification 49).
+with closing_episode as (
     select e.*,
-        row_number() over (partition by authority_code, care_id order by start_day desc, episode_id desc) as place,
+        row_number() over (
+            partition by authority_code, care_id
+            order by
+                case when end_day < date '9999-12-31' and coalesce(end_reason, '') <> 'X1' then 0 else 1 end,
+                start_day desc,
+                episode_id desc
+        ) as place,
         min(start_day) over (partition by authority_code, care_id) as first_start,
         min(entered_care_day) over (partition by authority_code, care_id) as entered_day
     from looked_after_episode e
@@ -16,5 +22,5 @@ select
     end_day,
     case when end_day < date '9999-12-31' and coalesce(end_reason, '') <> 'X1' then 1 else 0 end as has_ceased,
     end_reason
-from last_episode
+from closing_episode
 where place = 1

@@ -1,4 +1,5 @@
--- POP-CLA(ME): one row a child with an episode open at the month end under a status other than V1, V3 or V4, under 18 and alive.
+-- POP-CLA(ME): one row a child with an episode open at the month end under a status other than V1, V3 or V4, born, under 18
+-- and alive.
 -- A child without a status row that day counts (clarification 2). The episode is the latest open one.
 with active as (
     select e.*, p.period_end,
@@ -29,4 +30,5 @@ left join lead_span l
 where a.place = 1
     and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
     and coalesce(x.death_date, date '9999-12-31') > a.period_end
+    and coalesce(x.born_on, date '1900-01-01') <= a.period_end
     and coalesce(x.age_18_on, date '9999-12-31') > a.period_end

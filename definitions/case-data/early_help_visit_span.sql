@@ -1,8 +1,9 @@
--- The last early help visit at which the child was seen, as known on each day.
+-- The last early help visit at which the child was seen, or was unborn on the day (clarification 6), as known on each day.
 select authority_code, person_id, day as from_day,
     coalesce(lead(day) over (partition by authority_code, person_id order by day), date '9999-12-31') as to_day
 from (
-    select distinct authority_code, person_id, visit_date as day
-    from local_early_help_visit
-    where visit_date is not null and upper(seen) = 'Y'
-) v
+    select distinct v.authority_code, v.person_id, v.visit_date as day
+    from local_early_help_visit v
+    left join person p on p.authority_code = v.authority_code and p.person_id = v.person_id
+    where v.visit_date is not null and (upper(v.seen) = 'Y' or p.born_on > v.visit_date)
+) seen

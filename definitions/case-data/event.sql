@@ -1,6 +1,7 @@
 -- Every dated event of a child, one row a record and kind, with the team that answers for it (clarifications 4, 11-13): the team recorded on
 -- the event, else the lead worker's at the end of the day, else that of the lead involvement which ended on the day.
--- Events after death are left out; is_adult is the age test of the event's own day, for an end the day before (clarification 9).
+-- Events after death are left out; is_adult, is_21 and is_unborn are tested on the
+-- event's own day, for an end on the day before (clarification 9).
 with recorded as (
     select authority_code, 'contact' as kind, cont_contact_id as record_id, cont_person_id as person_id,
         cont_contact_date as event_day, cont_contact_date as age_day, cast(null as text) as team_id
@@ -48,6 +49,8 @@ with recorded as (
     select authority_code, 'care-end', care_id, person_id, end_day, end_day - 1, cast(null as text) from care_period where has_ceased = 1
     union all
     select authority_code, 'audit', audit_id, person_id, completed_date, date '1900-01-01', team_id from local_audit
+    union all
+    select authority_code, 'audit-moderation', audit_id, person_id, moderated_date, date '1900-01-01', team_id from local_audit
 )
 select
     r.authority_code,
@@ -57,13 +60,14 @@ select
     r.event_day,
     case when coalesce(p.age_18_on, date '9999-12-31') <= r.age_day then 1 else 0 end as is_adult,
     case when coalesce(p.age_21_on, date '9999-12-31') <= r.age_day then 1 else 0 end as is_21,
-    coalesce(t.area_id, l.area_id, e.area_id) as area_id
+    case when coalesce(p.born_on, date '1900-01-01') > r.age_day then 1 else 0 end as is_unborn,
+    coalesce(t.area_id, case when l.person_id is null then e.area_id else l.area_id end) as area_id
 from recorded r
 left join person p on p.authority_code = r.authority_code and p.person_id = r.person_id
 left join area t on t.authority_code = r.authority_code and t.area_id = r.team_id and t.area_level = 'team'
 left join lead_span l
     on l.authority_code = r.authority_code and l.person_id = r.person_id and l.from_day <= r.event_day and l.to_day > r.event_day
 left join lead_ended e
-    on e.authority_code = r.authority_code and e.person_id = r.person_id and e.end_day = r.event_day and l.person_id is null
+    on e.authority_code = r.authority_code and e.person_id = r.person_id and e.end_day = r.event_day
 where r.event_day is not null
     and (r.event_day <= coalesce(p.death_date, date '9999-12-31'))

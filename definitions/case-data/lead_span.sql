@@ -14,7 +14,7 @@ rival as (
     select s.authority_code, s.person_id, s.from_day, s.to_day, i.professional_id, i.area_id, i.start_day,
         row_number() over (
             partition by s.authority_code, s.person_id, s.from_day
-            order by i.start_day desc, i.involvement_id desc
+            order by i.start_day desc, i.involvement_id desc nulls last
         ) as place
     from span s
     join lead_involvement i

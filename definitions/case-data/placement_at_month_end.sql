@@ -4,13 +4,13 @@ with substantive as (
     select k.authority_code, k.period_end, k.person_id, e.placement_id, e.placement_type, e.provider,
         row_number() over (
             partition by k.authority_code, k.period_end, k.person_id
-            order by e.is_temporary_move, e.start_day desc, e.episode_id desc
+            order by case when e.episode_id = k.episode_id then 0 else 1 end + 2 * e.is_temporary_move, e.start_day desc, e.episode_id desc
         ) as place
     from cla_at_month_end k
     join placement_episode e
-        on e.authority_code = k.authority_code and e.person_id = k.person_id and e.care_id = k.care_id and e.start_day <= k.period_end
-    -- The open episode itself when it is no temporary move; else the last one that is none.
-    where e.episode_id = k.episode_id or e.is_temporary_move = 0
+        on e.authority_code = k.authority_code and e.person_id = k.person_id and e.start_day <= k.period_end
+    -- The open episode itself when it is no temporary move; else the last one of its period of care that is none.
+    where e.episode_id = k.episode_id or (e.is_temporary_move = 0 and e.care_id = k.care_id)
 ),
 spell as (
     select k.authority_code, k.period_end, k.person_id, max(s.start_day) as start_day

@@ -7,7 +7,7 @@ select
     e.start_day,
     e.end_day,
     e.start_reason,
-    p.clap_cla_placement_id as placement_id,
+    e.placement_id,
     upper(p.clap_cla_placement_type) as placement_type,
     upper(p.clap_cla_placement_provider) as provider,
     nullif(trim(p.clap_cla_placement_urn), '') as urn,

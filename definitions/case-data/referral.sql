@@ -18,24 +18,19 @@ with episode as (
     from ssd_cin_episodes e
     where e.cine_referral_date is not null
 ),
+-- The referral of a child's day is the one of the lowest id; whether another one of the day led somewhere is asked of all of them.
 day as (
     select
         authority_code,
         person_id,
+        referral_id,
         referral_date,
-        min(referral_id) as referral_id,
-        min(case when nfa = 'Y' then 1 else 0 end) as is_nfa,
-        max(case when source = '5D' then 1 else 0 end) as from_early_help
+        team_id,
+        row_number() over (partition by authority_code, person_id, referral_date order by referral_id) as place,
+        min(case when nfa = 'Y' then 1 else 0 end) over (partition by authority_code, person_id, referral_date) as is_nfa,
+        max(case when source = '5D' then 1 else 0 end) over (partition by authority_code, person_id, referral_date) as from_early_help
     from episode
     where open_until is null or open_until <= referral_date
-    group by authority_code, person_id, referral_date
-),
-door as (
-    select d.authority_code, d.referral_id, min(f.area_id) as area_id
-    from day d
-    join front_door_team f
-        on f.authority_code = d.authority_code and f.valid_from <= d.referral_date and f.valid_to > d.referral_date
-    group by d.authority_code, d.referral_id
 )
 select
     d.authority_code,
@@ -44,11 +39,12 @@ select
     d.referral_date,
     d.is_nfa,
     d.from_early_help,
-    coalesce(a.area_id, o.area_id) as area_id
+    coalesce(a.area_id, f.area_id) as area_id
 from day d
-join ssd_cin_episodes e on e.authority_code = d.authority_code and e.cine_referral_id = d.referral_id
 left join person p on p.authority_code = d.authority_code and p.person_id = d.person_id
-left join area a on a.authority_code = d.authority_code and a.area_id = e.cine_referral_team and a.area_level = 'team'
-left join door o on o.authority_code = d.authority_code and o.referral_id = d.referral_id
-where coalesce(p.death_date, date '9999-12-31') >= d.referral_date
+left join area a on a.authority_code = d.authority_code and a.area_id = d.team_id and a.area_level = 'team'
+left join front_door_team f
+    on f.authority_code = d.authority_code and f.valid_from <= d.referral_date and f.valid_to > d.referral_date
+where d.place = 1
+    and coalesce(p.death_date, date '9999-12-31') >= d.referral_date
     and coalesce(p.age_18_on, date '9999-12-31') > d.referral_date

@@ -11,5 +11,5 @@ select
 from supervision_cohort c
 left join supervision_span s
     on s.authority_code = c.authority_code and s.person_id = c.person_id and s.from_day <= c.period_end and s.to_day > c.period_end
-left join calendar k on k.day = s.from_day and c.working_days is not null
+left join calendar k on k.day = s.from_day
 left join working_day w on w.number = k.working_days + c.working_days

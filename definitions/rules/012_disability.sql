@@ -1,7 +1,15 @@
 with held as (
-    select authority_code, disa_person_id as person_id, upper(disa_disability_code) as code, min(line_no) as line_no, count(*) as rows_held
-    from ssd_disability
-    group by authority_code, disa_person_id, upper(disa_disability_code)
+    select d.authority_code, d.disa_table_id as record_id, d.disa_person_id as person_id, upper(d.disa_disability_code) as code, d.line_no,
+        row_number() over (
+            partition by d.authority_code, d.disa_person_id, upper(d.disa_disability_code) order by d.line_no
+        ) as place,
+        max(case when upper(d.disa_disability_code) <> 'NONE' then 1 else 0 end) over (
+            partition by d.authority_code, d.disa_person_id
+        ) as has_disability
+    from ssd_disability d
+),
+person_held as (
+    select distinct authority_code, person_id from held where code is not null
 )
 select distinct
     p.authority_code,
@@ -15,16 +23,17 @@ select distinct
 from ssd_person p
 join measured_extract m on m.authority_code = p.authority_code
 join ssd_cin_episodes e on e.authority_code = p.authority_code and e.cine_person_id = p.pers_person_id
-left join held h on h.authority_code = p.authority_code and h.person_id = p.pers_person_id and h.code is not null
+left join person_held h on h.authority_code = p.authority_code and h.person_id = p.pers_person_id
 where p.pers_dob <= m.extract_date
     and e.cine_referral_date <= m.extract_date
     and coalesce(e.cine_close_date, date '9999-12-31') > m.extract_date
     and h.person_id is null
 union all
-select h.authority_code, 'ssd_disability', h.person_id, h.person_id, h.line_no, 'disa_disability_code', h.code,
-    case when h.code = 'NONE' then 'NONE stands beside another disability' else 'The same disability stands twice' end
+select h.authority_code, 'ssd_disability', h.record_id, h.person_id, h.line_no, 'disa_disability_code', h.code,
+    case
+        when h.code is null then 'The row names no disability'
+        when h.place > 1 then 'The same disability stands twice'
+        else 'NONE stands beside another disability'
+    end
 from held h
-where h.rows_held > 1
-    or (h.code = 'NONE' and exists (
-        select 1 from held o where o.authority_code = h.authority_code and o.person_id = h.person_id and o.code <> 'NONE'
-    ))
+where h.code is null or h.place > 1 or (h.code = 'NONE' and h.has_disability = 1)

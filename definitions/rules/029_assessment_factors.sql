@@ -1,11 +1,14 @@
 with factor as (
-    select authority_code, cinf_assessment_id as assessment_id, max(line_no) as line_no,
+    select authority_code, cinf_assessment_id as assessment_id, max(cinf_table_id) as record_id, max(line_no) as line_no,
         max(upper(replace(cinf_assessment_factors_json, ' ', ''))) as factors
     from ssd_assessment_factors
     group by authority_code, cinf_assessment_id
 ),
 held as (
-    select a.authority_code, a.cina_assessment_id, a.cina_person_id, a.line_no, a.cina_assessment_auth_date, f.factors,
+    select a.authority_code, a.cina_person_id, a.cina_assessment_auth_date, f.factors,
+        case when f.assessment_id is null then 'ssd_cin_assessments' else 'ssd_assessment_factors' end as table_name,
+        coalesce(f.record_id, a.cina_assessment_id) as record_id,
+        case when f.assessment_id is null then a.line_no else f.line_no end as line_no,
         -- A list names its factors; an object names all and answers yes to some.
         case
             when f.factors is null or f.factors in ('[]', '{}') then 0
@@ -23,11 +26,11 @@ held as (
 )
 select
     authority_code,
-    'ssd_cin_assessments' as table_name,
-    cina_assessment_id as record_id,
+    table_name,
+    record_id,
     cina_person_id as person_id,
     line_no,
-    'cinf_assessment_factors_json' as column_name,
+    case when table_name = 'ssd_assessment_factors' then 'cinf_assessment_factors_json' end as column_name,
     factors as value,
     case
         when has_none_and_others = 1 then 'Factor 21 stands beside other factors'

@@ -1,9 +1,9 @@
 with started as (
-    select c.authority_code, cast(date_trunc('month', c.cppl_cp_plan_start_date) as date) as month, count(*) as plans
-    from ssd_cp_plans c
+    select c.authority_code, cast(date_trunc('month', c.start_day) as date) as month, count(*) as plans
+    from cp_plan c
     join measured_extract m on m.authority_code = c.authority_code
-    where coalesce(upper(c.cppl_cp_plan_ola), 'N') <> 'Y' and c.cppl_cp_plan_start_date >= m.covers_from
-    group by c.authority_code, cast(date_trunc('month', c.cppl_cp_plan_start_date) as date)
+    where c.continues = 0 and c.start_day >= m.covers_from
+    group by c.authority_code, cast(date_trunc('month', c.start_day) as date)
 ),
 held as (
     select authority_code, cast(date_trunc('month', icpc_icpc_date) as date) as month, count(*) as conferences

@@ -12,7 +12,7 @@ left join code c on c.list = 'category_of_abuse' and c.code = upper(p.cppl_cp_pl
 where c.code is null
 union all
 select p.authority_code, 'ssd_cp_plans', p.cppl_cp_plan_id, p.cppl_person_id, p.line_no, 'cppl_cp_plan_latest_category', p.cppl_cp_plan_latest_category,
-    'The latest category of abuse is no code of the census'
+    case when p.cppl_cp_plan_latest_category is null then 'The latest category of abuse is missing' else 'The latest category of abuse is no code of the census' end
 from ssd_cp_plans p
 left join code c on c.list = 'category_of_abuse' and c.code = upper(p.cppl_cp_plan_latest_category)
-where p.cppl_cp_plan_latest_category is not null and c.code is null
+where c.code is null

@@ -1,10 +1,19 @@
-with ordered as (
+with followed as (
     select e.*,
-        lag(placement_id) over care as placement_before,
         lead(placement_id) over care as placement_after,
-        lead(is_temporary_move) over care as next_is_temporary
+        lead(is_temporary_move) over care as next_is_temporary,
+        -- A change of status cuts a stay away into episodes: they share the home before them.
+        sum(1 - is_temporary_move) over care as homes_before
     from placement_episode e
     window care as (partition by authority_code, care_id order by start_day, episode_id)
+),
+ordered as (
+    select f.*,
+        max(case when is_temporary_move = 0 then placement_id end) over (
+            partition by authority_code, care_id, homes_before
+        ) as placement_before,
+        min(start_day) over (partition by authority_code, care_id, homes_before, is_temporary_move, placement_id) as stay_start
+    from followed f
 )
 select
     o.authority_code,
@@ -27,6 +36,6 @@ where o.is_temporary_move = 1
         o.placement_before is null
         or (o.placement_after is null and o.end_day < date '9999-12-31')
         or (o.placement_after <> o.placement_before and o.next_is_temporary = 0)
-        or case when o.end_day < m.extract_date then o.end_day else m.extract_date end - o.start_day
+        or case when o.end_day < m.extract_date then o.end_day else m.extract_date end - o.stay_start
             > case o.placement_type when 'T1' then 42 when 'T3' then 21 when 'T4' then 7 end
     )

@@ -18,7 +18,7 @@ internal static class ExtractRun
         ExtractArchive? archive = null
     )
     {
-        var import = CheckedImport.Into(database, product.Folders, archive: archive);
+        var import = CheckedImport.Into(database, product.Rules, archive: archive);
         return AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
             ? AnsiConsole
                 .Status()

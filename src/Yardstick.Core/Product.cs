@@ -1,5 +1,7 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
+using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
@@ -20,12 +22,19 @@ public sealed class Product
         Reference = new ReferenceData(folders);
         Catalogue = IndicatorCatalogue.Load(folders.Definitions, Reference.Measures.Names);
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
+        RefuseUnknown(Reference.Targets, keys);
+        Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
         Layouts = ReportLayouts.Load(folders.Definitions, keys);
         var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
         Statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
         Checker = new Checker(Catalogue, checks);
         Composer = new ReportComposer(Statements);
+        Measured = new MeasuredEditions(
+            Catalogue,
+            Reference.Targets,
+            [.. UsualLayout.Sections.Select(section => new EditionSection(section.Title, section.Indicators))]
+        );
     }
 
     public ProductFolders Folders { get; }
@@ -33,6 +42,9 @@ public sealed class Product
     public ReferenceData Reference { get; }
 
     public IndicatorCatalogue Catalogue { get; }
+
+    /// <summary>How extracts are read and tested.</summary>
+    public RuleDefinitions Rules { get; }
 
     public PublishedSpellings Spellings { get; }
 
@@ -43,6 +55,12 @@ public sealed class Product
     public Checker Checker { get; }
 
     public ReportComposer Composer { get; }
+
+    /// <summary>The layout whose sections pages and measured editions follow: the panel report.</summary>
+    public ReportLayout UsualLayout => Layouts.Find(ReportLayouts.Usual) ?? Layouts.All[0];
+
+    /// <summary>Makes editions of measured months.</summary>
+    public MeasuredEditions Measured { get; }
 
     /// <exception cref="DefinitionsInvalid">With every problem of every definition.</exception>
     /// <exception cref="ReferenceInvalid">A reference file is missing or wrong.</exception>
@@ -60,6 +78,16 @@ public sealed class Product
             );
         return (authority, title) =>
             confirmed.GetValueOrDefault((authority, PrintedTitle.Of(title))) ?? Catalogue.FindByTitle(title)?.Key;
+    }
+
+    private static void RefuseUnknown(Targets targets, HashSet<string> keys)
+    {
+        if (targets.All.FirstOrDefault(target => !keys.Contains(target.Indicator)) is { } unknown)
+        {
+            throw new ReferenceInvalid(
+                $"reference/targets.csv sets a target for '{unknown.Indicator}', which no definition has: write the key of an indicator."
+            );
+        }
     }
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>

@@ -5,6 +5,8 @@ internal static class Addresses
 {
     private const string June = "?edition=852-june-2023-panel-report";
 
+    private const string Measured = "?edition=1001-july-2023-measured";
+
     public static IReadOnlyList<string> All { get; } =
     [
         "/",
@@ -21,6 +23,13 @@ internal static class Addresses
         $"/indicators/cpp_visit_10wd_pct/2023-06{June}",
         "/checker",
         "/report",
+        $"/{Measured}",
+        $"/sections/visits-to-create-change{Measured}",
+        $"/indicators/cpp_visit_10wd_pct{Measured}",
+        "/indicators/cpp_n/2023-06?edition=1001-june-2023-measured",
+        $"/data-quality{Measured}",
+        "/data-quality?edition=852-june-2023-panel-report",
+        $"/checker{Measured}",
         "/methodology",
         "/glossary",
         "/sources",

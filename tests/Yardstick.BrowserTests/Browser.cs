@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 using Yardstick.Web.Starting;
 
@@ -6,7 +8,7 @@ using Yardstick.Web.Starting;
 
 namespace Yardstick.BrowserTests;
 
-/// <summary>The site on an address of its own with the sample, and Debian's Chromium without a window; both for all tests.</summary>
+/// <summary>The site on an address of its own with the sample and a small invented council, and Debian's Chromium without a window; both for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
@@ -23,8 +25,24 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        _site = Site.Build(["--urls", "http://127.0.0.1:0", "--data", _data.FullName]);
+        _site = Site.Build([
+            "--urls",
+            "http://127.0.0.1:0",
+            "--data",
+            _data.FullName,
+            "--Yardstick:SampleChildren",
+            "60",
+            "--Yardstick:SampleYears",
+            "3",
+            "--Yardstick:SampleMonths",
+            "14",
+        ]);
         await _site.StartAsync();
+        foreach (var work in _site.Services.GetServices<IHostedService>().OfType<BackgroundService>())
+        {
+            await (work.ExecuteTask ?? Task.CompletedTask);
+        }
+
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions

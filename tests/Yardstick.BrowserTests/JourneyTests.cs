@@ -43,6 +43,27 @@ public sealed class JourneyTests(Browser browser)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task From_the_first_page_to_the_teams_of_the_invented_council(bool scripts)
+    {
+        var page = await browser.OpenAsync(scripts: scripts);
+        await page.GotoAsync("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Invented council 1001" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".app-edition__shown")).ToContainTextAsync("measured from case records");
+
+        await page.GetByLabel("Month").SelectOptionAsync("1001-june-2023-measured");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sections", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Visits to create change" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "last 10 working days" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "By team" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#teams-1")).ToContainTextAsync("Safeguarding");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Invented council 1001, measured");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Indicators_are_found_by_words(bool scripts)
     {
         var page = await browser.OpenAsync(scripts: scripts);

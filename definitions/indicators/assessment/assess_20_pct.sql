@@ -9,6 +9,8 @@ select
     1 as denominator,
     a.start_day as clock_start,
     a.authorised_day as last_event,
-    a.due_day as due_date,
+    w.day as due_date,
     case when a.start_day is null then 'date-missing' when a.working_days <= 20 then 'in-time' else 'late' end as reason
 from completed_assessment a
+left join calendar c on c.day = a.start_day
+left join working_day w on w.number = c.working_days + 20

@@ -10,5 +10,10 @@ select
     c.clock_day as clock_start,
     c.conference_day as last_event,
     c.due_day as due_date,
-    case when c.clock_day is null then 'date-missing' when c.clock_day <= c.conference_day and c.conference_day <= c.due_day then 'in-time' else 'late' end as reason
+    case
+        when c.clock_day is null then 'date-missing'
+        when c.conference_day < c.clock_day then 'not-met'
+        when c.conference_day <= c.due_day then 'in-time'
+        else 'late'
+    end as reason
 from month_conference c

@@ -37,7 +37,7 @@ select
     r.period_end,
     r.person_id,
     r.record_id,
-    coalesce(l.area_id, e.area_id) as area_id,
+    case when l.person_id is null then e.area_id else l.area_id end as area_id,
     1 as numerator,
     cast(null as integer) as denominator,
     cast(null as date) as clock_start,
@@ -48,5 +48,5 @@ from ranked r
 left join lead_span l
     on l.authority_code = r.authority_code and l.person_id = r.person_id and l.from_day <= r.day and l.to_day > r.day
 left join lead_ended e
-    on e.authority_code = r.authority_code and e.person_id = r.person_id and e.end_day = r.day and l.person_id is null
+    on e.authority_code = r.authority_code and e.person_id = r.person_id and e.end_day = r.day
 where r.place = 1

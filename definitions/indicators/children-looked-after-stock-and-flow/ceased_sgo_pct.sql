@@ -18,3 +18,4 @@ left join legal_span s
     on s.authority_code = e.authority_code and s.person_id = e.person_id and s.from_day <= e.event_day - 1 and s.to_day > e.event_day - 1
 where coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
     and e.is_adult = 0
+    and e.is_unborn = 0

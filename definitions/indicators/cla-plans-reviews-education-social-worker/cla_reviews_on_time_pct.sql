@@ -18,8 +18,9 @@ left join legal_span s on s.authority_code = r.authority_code and s.person_id = 
 left join lead_span l on l.authority_code = r.authority_code and l.person_id = r.person_id and l.from_day <= r.due_day and l.to_day > r.due_day
 where coalesce(x.death_date, date '9999-12-31') > r.due_day
     and coalesce(x.age_18_on, date '9999-12-31') > r.due_day
+    and coalesce(x.born_on, date '1900-01-01') <= r.due_day
     and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
     and exists (
         select 1 from looked_after_episode e
-        where e.authority_code = r.authority_code and e.person_id = r.person_id and e.start_day <= r.due_day and e.end_day > r.due_day
+        where e.authority_code = r.authority_code and e.care_id = r.care_id and e.start_day <= r.due_day and e.end_day > r.due_day
     )

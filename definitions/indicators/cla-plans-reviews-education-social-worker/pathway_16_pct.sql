@@ -1,5 +1,5 @@
 -- Of the looked-after young people aged 16 or over and eligible, those whose pathway plan was authorised or reviewed within six months, or is
--- not yet due: the first is due three months after they became eligible (clarification 41).
+-- not yet due: none is due before three months after they became eligible, whatever an earlier plan says (clarification 41).
 with clock as (
     select
         k.authority_code,
@@ -9,7 +9,10 @@ with clock as (
         k.area_id,
         e.eligible_day,
         w.latest_day,
-        coalesce(cast(w.latest_day + interval '6 months' as date), cast(e.eligible_day + interval '3 months' as date)) as due_day
+        greatest(
+            cast(e.eligible_day + interval '3 months' as date),
+            coalesce(cast(w.latest_day + interval '6 months' as date), date '1900-01-01')
+        ) as due_day
     from cla_at_month_end k
     join pathway_eligibility e on e.authority_code = k.authority_code and e.person_id = k.person_id and e.eligible_day <= k.period_end
     left join pathway_plan_at_month_end w on w.authority_code = k.authority_code and w.period_end = k.period_end and w.person_id = k.person_id
@@ -28,7 +31,7 @@ select
     case
         when due_day < period_end and latest_day is null then 'none-recorded'
         when due_day < period_end then 'late'
-        when latest_day is null then 'not-yet-due'
+        when latest_day is null or cast(latest_day + interval '6 months' as date) < period_end then 'not-yet-due'
         else 'in-time'
     end as reason
 from clock

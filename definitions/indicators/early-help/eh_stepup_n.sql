@@ -5,7 +5,10 @@ with step as (
     from event e
     join ssd_early_help_episodes h on h.authority_code = e.authority_code and h.earl_episode_id = e.record_id
     where e.kind = 'early-help-end' and e.is_adult = 0
-        and replace(replace(lower(h.earl_episode_end_reason), '-', ''), ' ', '') like '%stepup%'
+        and (
+            replace(replace(lower(h.earl_episode_end_reason), '-', ''), ' ', '') like '%stepup%'
+            or replace(replace(lower(h.earl_episode_end_reason), '-', ''), ' ', '') like '%steppedup%'
+        )
     union all
     select authority_code, person_id, referral_id, referral_date, area_id
     from referral

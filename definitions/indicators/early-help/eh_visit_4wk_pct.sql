@@ -10,7 +10,14 @@ select
     cast(null as date) as clock_start,
     v.from_day as last_event,
     cast(null as date) as due_date,
-    case when v.from_day >= k.period_end - 28 then 'in-time' when v.from_day is null then 'none-recorded' else 'outside-window' end as reason
+    case
+        when v.from_day >= k.period_end - 28 then 'in-time'
+        when u.from_day >= k.period_end - 28 then 'not-seen'
+        when v.from_day is null then 'none-recorded'
+        else 'outside-window'
+    end as reason
 from early_help_at_month_end k
 left join early_help_visit_span v
     on v.authority_code = k.authority_code and v.person_id = k.person_id and v.from_day <= k.period_end and v.to_day > k.period_end
+left join unseen_early_help_visit_span u
+    on u.authority_code = k.authority_code and u.person_id = k.person_id and u.from_day <= k.period_end and u.to_day > k.period_end

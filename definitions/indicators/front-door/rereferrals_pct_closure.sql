@@ -1,21 +1,24 @@
 -- Of the referrals of the month, those within twelve months of a closure after an assessment.
 -- The latest earlier episode of the child: closed after an assessment (RC8, RC9, or an assessment with the outcome no further action).
-with earlier as (
+with no_further_action as (
+    select authority_code, referral_id, min(authorised_day) as first_day
+    from assessment
+    where nfa = 'Y'
+    group by authority_code, referral_id
+),
+earlier as (
     select
         r.authority_code,
         r.referral_id,
         e.cine_close_date as closed_day,
-        case when upper(e.cine_close_reason) in ('RC8', 'RC9') or exists (
-            select 1 from assessment a
-            where a.authority_code = e.authority_code and a.referral_id = e.cine_referral_id
-                and a.nfa = 'Y' and a.authorised_day <= e.cine_close_date
-        ) then 1 else 0 end as after_assessment,
+        case when upper(e.cine_close_reason) in ('RC8', 'RC9') or a.first_day <= e.cine_close_date then 1 else 0 end as after_assessment,
         row_number() over (
             partition by r.authority_code, r.referral_id order by e.cine_referral_date desc, e.cine_referral_id desc
         ) as place
     from referral r
     join ssd_cin_episodes e
         on e.authority_code = r.authority_code and e.cine_person_id = r.person_id and e.cine_referral_date < r.referral_date
+    left join no_further_action a on a.authority_code = e.authority_code and a.referral_id = e.cine_referral_id
 )
 select
     r.authority_code,

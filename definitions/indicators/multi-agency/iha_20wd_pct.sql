@@ -11,6 +11,7 @@ with due as (
     left join lead_span l on l.authority_code = c.authority_code and l.person_id = c.person_id and l.from_day <= w.day and l.to_day > w.day
     where coalesce(x.death_date, date '9999-12-31') > w.day
         and coalesce(x.age_18_on, date '9999-12-31') > w.day
+        and coalesce(x.born_on, date '1900-01-01') <= w.day
         and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
         and exists (
             select 1 from looked_after_episode e
@@ -23,7 +24,7 @@ tested as (
     left join ssd_cla_health h
         on h.authority_code = u.authority_code and h.clah_person_id = u.person_id and upper(h.clah_health_check_status) = 'COMPLETED'
         and (
-            (upper(h.clah_health_check_type) = 'INITIAL' and h.clah_health_check_date between u.start_day and u.due_day)
+            (upper(h.clah_health_check_type) = 'INITIAL' and h.clah_health_check_date between u.start_day and u.period_end)
             or (
                 upper(h.clah_health_check_type) in ('INITIAL', 'REVIEW')
                 and h.clah_health_check_date < u.start_day
@@ -38,10 +39,10 @@ select
     person_id,
     care_id as record_id,
     area_id,
-    case when assessed_day is not null then 1 else 0 end as numerator,
+    case when assessed_day <= due_day then 1 else 0 end as numerator,
     1 as denominator,
     start_day as clock_start,
     assessed_day as last_event,
     due_day as due_date,
-    case when assessed_day is not null then 'in-time' else 'none-recorded' end as reason
+    case when assessed_day <= due_day then 'in-time' when assessed_day is null then 'none-recorded' else 'late' end as reason
 from tested

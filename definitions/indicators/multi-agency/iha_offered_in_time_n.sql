@@ -10,6 +10,7 @@ with due as (
     left join lead_span l on l.authority_code = c.authority_code and l.person_id = c.person_id and l.from_day <= w.day and l.to_day > w.day
     where coalesce(x.death_date, date '9999-12-31') > w.day
         and coalesce(x.age_18_on, date '9999-12-31') > w.day
+        and coalesce(x.born_on, date '1900-01-01') <= w.day
         and coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
         and exists (
             select 1 from looked_after_episode e

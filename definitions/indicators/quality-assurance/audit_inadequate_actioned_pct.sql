@@ -1,4 +1,4 @@
--- Of the audits completed since 1 January with the final grade inadequate, those with a remedial action agreed.
+-- Of the audits moderated since 1 January with the final grade inadequate, those with a remedial action agreed.
 select
     e.authority_code,
     d.period_end,
@@ -12,6 +12,6 @@ select
     cast(null as date) as due_date,
     case when upper(a.action_agreed) = 'Y' then 'met' else 'not-met' end as reason
 from period d
-join event e on e.kind = 'audit' and e.event_day between d.cy_start and d.period_end
+join event e on e.kind = 'audit-moderation' and e.event_day between d.cy_start and d.period_end
 join local_audit a on a.authority_code = e.authority_code and a.audit_id = e.record_id
-where lower(a.final_grade) = 'inadequate' and a.moderated_date <= d.period_end
+where lower(a.final_grade) = 'inadequate'

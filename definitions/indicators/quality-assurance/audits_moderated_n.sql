@@ -1,4 +1,4 @@
--- Audits completed since 1 January whose moderation is complete by the month end.
+-- Audits whose moderation was completed since 1 January, whenever the audit itself was.
 select
     e.authority_code,
     d.period_end,
@@ -12,6 +12,4 @@ select
     cast(null as date) as due_date,
     'met' as reason
 from period d
-join event e on e.kind = 'audit' and e.event_day between d.cy_start and d.period_end
-join local_audit a on a.authority_code = e.authority_code and a.audit_id = e.record_id
-where a.moderated_date <= d.period_end
+join event e on e.kind = 'audit-moderation' and e.event_day between d.cy_start and d.period_end

@@ -8,12 +8,12 @@ with latest_review as (
 ),
 agreement as (
     select k.authority_code, k.period_end, k.person_id, a.interval_days,
-        row_number() over (partition by k.authority_code, k.period_end, k.person_id order by coalesce(a.from_date, date '1900-01-01') desc, a.line_no desc) as place
+        row_number() over (partition by k.authority_code, k.period_end, k.person_id order by a.from_date desc, a.line_no desc) as place
     from cla_at_month_end k
     left join latest_review r on r.authority_code = k.authority_code and r.period_end = k.period_end and r.person_id = k.person_id
     join local_visit_agreement a
         on a.authority_code = k.authority_code and a.person_id = k.person_id and upper(a.cohort) = 'CLA'
-        and coalesce(a.from_date, date '1900-01-01') <= coalesce(r.review_day, k.period_end)
+        and a.from_date <= coalesce(r.review_day, k.period_end)
         and coalesce(a.to_date, date '9999-12-31') > coalesce(r.review_day, k.period_end)
 ),
 clock as (
@@ -25,6 +25,7 @@ clock as (
         k.area_id,
         p.placement_start_day,
         case when v.from_day >= p.placement_start_day then v.from_day end as visit_day,
+        case when u.from_day >= p.placement_start_day then u.from_day end as unseen_day,
         cast(coalesce(a.interval_days, 42) as integer) as agreed_days,
         case
             when p.placement_type = 'P1' and k.legal_status = 'C2' then v.from_day + 42
@@ -38,6 +39,8 @@ clock as (
     join placement_at_month_end p on p.authority_code = k.authority_code and p.period_end = k.period_end and p.person_id = k.person_id
     left join visit_span v
         on v.authority_code = k.authority_code and v.person_id = k.person_id and v.from_day <= k.period_end and v.to_day > k.period_end
+    left join unseen_visit_span u
+        on u.authority_code = k.authority_code and u.person_id = k.person_id and u.from_day <= k.period_end and u.to_day > k.period_end
     left join latest_review r on r.authority_code = k.authority_code and r.period_end = k.period_end and r.person_id = k.person_id
     left join agreement a on a.authority_code = k.authority_code and a.period_end = k.period_end and a.person_id = k.person_id and a.place = 1
 ),
@@ -62,6 +65,7 @@ select
     visit_day as last_event,
     due_day as due_date,
     case
+        when due_day < period_end and unseen_day + cast(coalesce(due_day - visit_day, agreed_days) as integer) >= period_end then 'not-seen'
         when due_day < period_end and visit_day is null then 'none-recorded'
         when due_day < period_end then 'late'
         when visit_day is null then 'not-yet-due'

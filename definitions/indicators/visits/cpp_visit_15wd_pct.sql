@@ -10,9 +10,17 @@ select
     k.start_day as clock_start,
     v.from_day as last_event,
     cast(null as date) as due_date,
-    case when m.working_days - f.working_days <= 15 then 'in-time' when v.from_day is null then 'none-recorded' else 'outside-window' end as reason
+    case
+        when m.working_days - f.working_days <= 15 then 'in-time'
+        when m.working_days - g.working_days <= 15 then 'not-seen'
+        when v.from_day is null then 'none-recorded'
+        else 'outside-window'
+    end as reason
 from cpp_at_month_end k
 left join visit_span v
     on v.authority_code = k.authority_code and v.person_id = k.person_id and v.from_day <= k.period_end and v.to_day > k.period_end
+left join unseen_visit_span u
+    on u.authority_code = k.authority_code and u.person_id = k.person_id and u.from_day <= k.period_end and u.to_day > k.period_end
 left join calendar f on f.day = v.from_day
+left join calendar g on g.day = u.from_day
 left join calendar m on m.day = k.period_end

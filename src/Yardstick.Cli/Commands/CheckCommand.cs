@@ -8,7 +8,7 @@ using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>check PATH --out findings.csv</c>: every contradiction in published tables and texts.</summary>
+/// <summary><c>check PATH --out findings.csv</c>: every contradiction in published tables and texts, or every finding in an extract.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -16,7 +16,7 @@ internal static class CheckCommand
         var path = new Argument<string?>("PATH")
         {
             Description =
-                "Folder or workbook of published tables, or a folder of such folders; without it, every edition of the store",
+                "Folder or workbook of published tables, a folder of such folders, or an extract of case records; without it, every edition of the store",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string?>("--out")
@@ -24,23 +24,21 @@ internal static class CheckCommand
             Description = "CSV file to write (default: standard output)",
             HelpName = "FILE",
         };
-        var failOn = new Option<FindingSeverity>("--fail-on")
+        var failOn = new Option<string?>("--fail-on")
         {
-            Description = "Lowest severity that gives exit code 1: error, warning or information",
-            DefaultValueFactory = _ => FindingSeverity.Error,
-        };
-        var failOnRecords = new Option<ExtractSeverity>("--fail-on-records")
-        {
-            Description = "The same for an extract: blocks, error, warning or information",
-            DefaultValueFactory = _ => ExtractSeverity.Blocks,
+            Description =
+                "Lowest severity that gives exit code 1: B, E, W or I for an extract (default B); error, warning or information for published tables (default error)",
+            HelpName = "SEVERITY",
         };
         var edition = new EditionArguments();
-        var command = new Command("check", "List every contradiction, with both places, both values and the arithmetic")
+        var command = new Command(
+            "check",
+            "List every contradiction in published tables, with the arithmetic, or everything wrong with an extract"
+        )
         {
             path,
             output,
             failOn,
-            failOnRecords,
         };
         edition.AddTo(command);
         var store = new StoreOptions(command);
@@ -49,18 +47,22 @@ internal static class CheckCommand
             var product = Product.Load();
             if (parsed.GetValue(path) is { } extract && SourceDetector.Detect(extract) is DetectedSource.Extract)
             {
-                return CheckExtract(product, extract, parsed.GetValue(output), parsed.GetValue(failOnRecords));
+                return CheckExtract(
+                    product,
+                    extract,
+                    parsed.GetValue(output),
+                    FailOn.OfExtract(parsed.GetValue(failOn))
+                );
             }
 
+            var lowest = FailOn.OfPublished(parsed.GetValue(failOn));
             var editions = parsed.GetValue(path) is { } given
                 ? Read(product, given, edition.Options(parsed))
                 : Kept(product, store.OpenPublished(parsed));
             var findings = product.Checker.Check(editions);
             OutputFile.Write(parsed.GetValue(output), writer => CheckFindingsCsv.Write(writer, findings));
             Say(editions, findings, parsed.GetValue(output));
-            return findings.Any(finding => finding.Severity >= parsed.GetValue(failOn))
-                ? ExitCode.Findings
-                : ExitCode.Done;
+            return findings.Any(finding => finding.Severity >= lowest) ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
     }

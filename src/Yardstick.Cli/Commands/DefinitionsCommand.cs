@@ -1,14 +1,21 @@
 using System.CommandLine;
 using Yardstick.Core;
+using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Indicators;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>definitions check | list | catalogue</c>.</summary>
+/// <summary><c>definitions check | list | catalogue | rules</c>.</summary>
 internal static class DefinitionsCommand
 {
     public static Command Create() =>
-        new("definitions", "Check, list or print the definitions of the indicators") { Check(), List(), Catalogue() };
+        new("definitions", "Check, list or print the definitions of indicators and data-quality rules")
+        {
+            Check(),
+            List(),
+            Catalogue(),
+            Rules(),
+        };
 
     private static Command Check()
     {
@@ -19,7 +26,7 @@ internal static class DefinitionsCommand
             {
                 var product = Product.Load();
                 Console.WriteLine(
-                    $"{product.Catalogue.All.Count} indicators in {product.Catalogue.Sections.Count} sections and {product.Layouts.All.Count} report layouts: no problem found."
+                    $"{product.Catalogue.All.Count} indicators in {product.Catalogue.Sections.Count} sections and {product.Layouts.All.Count} report layouts, {product.Rules.Catalogue.Rules.Count} data-quality rules: no problem found."
                 );
                 return ExitCode.Done;
             }
@@ -77,6 +84,29 @@ internal static class DefinitionsCommand
         command.SetAction(parsed =>
         {
             var text = CatalogueDocument.Write(Product.Load().Catalogue);
+            OutputFile.Write(parsed.GetValue(output), writer => writer.Write(text));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Rules()
+    {
+        var output = new Option<string?>("--out")
+        {
+            Description = "Markdown file to write (default: standard output)",
+            HelpName = "FILE",
+        };
+        var command = new Command(
+            "rules",
+            "The data-quality rules as a document, with those that cannot be tested: docs/data-quality-rules.md is written by this"
+        )
+        {
+            output,
+        };
+        command.SetAction(parsed =>
+        {
+            var text = RulesDocument.Write(Product.Load().Rules.Catalogue.Rules);
             OutputFile.Write(parsed.GetValue(output), writer => writer.Write(text));
             return ExitCode.Done;
         });

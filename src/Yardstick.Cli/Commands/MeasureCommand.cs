@@ -1,43 +1,39 @@
 using System.CommandLine;
-using Yardstick.Core;
-using Yardstick.Core.CaseData;
+using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.Periods;
-using Yardstick.Core.Storage;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>measure --until 2023-07 --months 13 --out observations.csv [--members members.csv]</c>: figures from the case records in the store.</summary>
+/// <summary>
+/// <c>measure --until 2023-07 --months 13 --out observations.csv [--breakdowns] [--members FILE] [--caseloads FILE] [--families FILE] [--findings FILE]</c>,
+/// or stock on any day with <c>--on 2023-07-14</c>: figures from the case records in the store.
+/// </summary>
 internal static class MeasureCommand
 {
-    private const string AllAuthorities = "all";
-
     public static Command Create()
     {
-        var until = new Option<string>("--until")
-        {
-            Description = "Last month, as 2023-07",
-            HelpName = "YYYY-MM",
-            Required = true,
-        };
+        var until = new Option<string?>("--until") { Description = "Last month, as 2023-07", HelpName = "YYYY-MM" };
         var months = new Option<int>("--months")
         {
             Description = "How many months, ending with the last",
             DefaultValueFactory = _ => 13,
         };
+        var on = DayOption.Create("Instead of months: stock at the end of any day");
         var keys = new Option<string?>("--indicators") { Description = "Keys, comma-separated (default: all)" };
-        var authority = new Option<string?>("--authority") { Description = "Authority codes, comma-separated, or all" };
         var output = new Option<string?>("--out")
         {
             Description = "CSV file to write (default: standard output)",
             HelpName = "FILE",
         };
-        var members = new Option<string?>("--members")
+        var breakdowns = new Option<bool>("--breakdowns")
         {
-            Description = "CSV file of the children behind the figures: personal data, keep it where it may be",
-            HelpName = "FILE",
+            Description = "A row for each age band, sex, ethnic group and so on beside the total",
         };
+        var files = new MeasuredFiles();
         var command = new Command(
             "measure",
             "Calculate indicators from the extract in the store, for every area and month"
@@ -45,124 +41,111 @@ internal static class MeasureCommand
         {
             until,
             months,
+            on,
             keys,
-            authority,
             output,
-            members,
+            breakdowns,
         };
-        var store = new StoreOptions(command);
+        files.AddTo(command);
+        var findings = new MeasuredFindings();
+        findings.AddTo(command);
+        var options = new MeasuringOptions(command);
         command.SetAction(parsed =>
         {
-            var product = Product.Load();
-            using var database = store.Open(parsed);
-            var catalogue = MeasurableIndicator.All(product.Catalogue, product.Folders.Definitions);
-            var wanted = Indicators(catalogue, parsed.GetValue(keys));
-            var extracts = Extracts(database, parsed.GetValue(authority));
-            var run = Month.RunEnding(MonthOption.Read(parsed, until), Positive(parsed.GetValue(months)));
-            var measurement = new Measurement(
-                database,
-                catalogue,
-                CaseDataViews.Load(Path.Combine(product.Folders.Definitions, "case-data")),
-                [.. product.Reference.BankHolidays.Select(holiday => holiday.Date)],
-                product.Reference.Populations
-            );
-            OutputFile.Write(
-                parsed.GetValue(output),
-                writer =>
-                {
-                    using var csv = new ObservationsCsv(
-                        writer,
-                        parsed.GetValue(authority) is { } named && (named == AllAuthorities || extracts.Count > 1)
-                    );
-                    foreach (var extract in extracts)
-                    {
-                        csv.Write(measurement.Measure(extract, wanted, run));
-                    }
-                }
-            );
-            if (parsed.GetValue(members) is { } file)
+            using var inputs = options.Open(parsed);
+            var wanted = inputs.Indicators(parsed.GetValue(keys));
+            if (DayOption.Read(parsed, on) is { } day)
             {
-                WriteMembers(file, measurement, extracts, wanted, run);
+                OnDay(inputs, wanted, day, parsed.GetValue(keys) is not null, parsed.GetValue(output));
+                return ExitCode.Done;
             }
 
+            var run = Month.RunEnding(Until(parsed.GetValue(until)), Positive(parsed.GetValue(months)));
+            var rows = Rows(inputs, wanted, run, parsed.GetValue(breakdowns));
+            var found = new List<ExtractFinding>();
+            Write(
+                inputs,
+                parsed.GetValue(output),
+                parsed.GetValue(breakdowns),
+                MeasuredFindings.Tested(inputs, rows, found)
+            );
+            files.Write(parsed, inputs, wanted, run);
+            findings.Write(parsed, found);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void WriteMembers(
-        string file,
-        Measurement measurement,
-        IReadOnlyList<MeasuredExtract> extracts,
-        IReadOnlyList<MeasurableIndicator> wanted,
-        IReadOnlyList<Month> run
+    private static void Write(
+        MeasuringInputs inputs,
+        string? file,
+        bool breakdowns,
+        Func<MeasuredExtract, IEnumerable<Observation>> rows
     ) =>
         OutputFile.Write(
             file,
             writer =>
             {
-                using var csv = new MembersCsv(writer);
-                var sorted = wanted.OrderBy(each => each.Key, StringComparer.Ordinal).ToList();
-                foreach (var extract in extracts)
+                using var csv = new ObservationsCsv(writer, inputs.SeveralAuthorities, breakdowns);
+                foreach (var extract in inputs.Extracts)
                 {
-                    csv.Write(measurement.Members(extract, sorted, run));
+                    csv.Write(rows(extract));
                 }
             }
         );
 
-    private static int Positive(int months) =>
-        months is >= 1 and <= 600 ? months : throw new WrongUse($"--months {months} is not possible: give 1 to 600.");
-
-    private static IReadOnlyList<MeasurableIndicator> Indicators(
-        IReadOnlyList<MeasurableIndicator> catalogue,
-        string? keys
+    private static Func<MeasuredExtract, IEnumerable<Observation>> Rows(
+        MeasuringInputs inputs,
+        IReadOnlyList<MeasurableIndicator> wanted,
+        IReadOnlyList<Month> run,
+        bool breakdowns
     )
     {
-        if (keys is null)
+        if (!breakdowns)
         {
-            return catalogue;
+            return extract => inputs.Measurement.Measure(extract, wanted, run);
         }
 
-        var byKey = catalogue.ToDictionary(each => each.Key, StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(key =>
-                    byKey.GetValueOrDefault(key)
-                    ?? throw new WrongUse($"There is no indicator '{key}': definitions list shows them all.")
-                ),
-        ];
+        var definitions = inputs.Product.Folders.Definitions;
+        var divided = new BrokenDownMeasurement(
+            inputs.Measurement,
+            BreakdownCatalogue.Load(definitions),
+            CodeLists.Load(definitions)
+        );
+        return extract =>
+        {
+            foreach (var sentence in divided.Absent(extract))
+            {
+                Console.Error.WriteLine(sentence);
+            }
+
+            return divided.Measure(extract, wanted, run);
+        };
     }
 
-    private static IReadOnlyList<MeasuredExtract> Extracts(Database database, string? authority)
+    private static void OnDay(
+        MeasuringInputs inputs,
+        IReadOnlyList<MeasurableIndicator> wanted,
+        DateOnly day,
+        bool named,
+        string? file
+    )
     {
-        var held = MeasuredExtract.All(database);
-        if (held.Count == 0)
+        if (named && wanted.FirstOrDefault(each => !Measurement.IsStock(each.Indicator)) is { } flow)
         {
-            throw new WrongUse("The store holds no extract: import one, or make one with generate.");
+            throw new WrongUse(
+                $"{flow.Key} tells what happened in a time, not how things stood on a day: measure it by month with --until."
+            );
         }
 
-        if (authority is null)
-        {
-            return held.Count == 1
-                ? held
-                : throw new WrongUse(
-                    $"The store holds extracts of {held.Count} authorities: name some with --authority, or all."
-                );
-        }
-
-        return authority == AllAuthorities
-            ? held
-            :
-            [
-                .. authority
-                    .Split(',', StringSplitOptions.TrimEntries)
-                    .Select(code =>
-                        held.FirstOrDefault(each => each.AuthorityCode == code)
-                        ?? throw new WrongUse(
-                            $"The store holds no extract of {code}: it holds {string.Join(", ", held.Select(each => each.AuthorityCode))}."
-                        )
-                    ),
-            ];
+        Write(inputs, file, breakdowns: false, extract => inputs.Measurement.MeasureOn(extract, wanted, day));
     }
+
+    private static Month Until(string? text) =>
+        text is null ? throw new WrongUse("Give the last month with --until 2023-07, or a day with --on 2023-07-14.")
+        : Month.TryParse(text, out var month) ? month
+        : throw new WrongUse($"--until {text} is not a month: write it as 2023-06.");
+
+    private static int Positive(int months) =>
+        months is >= 1 and <= 600 ? months : throw new WrongUse($"--months {months} is not possible: give 1 to 600.");
 }

@@ -13,7 +13,8 @@ internal static class PrintedHistory
 {
     /// <summary>
     /// Months up to <paramref name="month"/>, oldest first. A blank or a dash leaves the month to an older edition; a value that an
-    /// edition withdrew (to be confirmed, under review, unreadable) is not replaced by what an older one printed.
+    /// edition withdrew (to be confirmed, under review, unreadable) is not replaced by what an older one printed, nor is a month that was
+    /// measured and has no figure for a reason.
     /// </summary>
     public static IReadOnlyList<SeriesPoint> Of(
         PublishedRow row,
@@ -39,7 +40,10 @@ internal static class PrintedHistory
         {
             foreach (var value in source.Values.Where(isWanted))
             {
-                if (value.State is not (PublishedValueState.Blank or PublishedValueState.NotAvailable))
+                if (
+                    value.Reason is not null
+                    || value.State is not (PublishedValueState.Blank or PublishedValueState.NotAvailable)
+                )
                 {
                     points.TryAdd(value.Month, PrintedFigure.PointOf(value, indicator, delivery.Edition.Name));
                 }

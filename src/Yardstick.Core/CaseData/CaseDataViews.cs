@@ -3,6 +3,9 @@ namespace Yardstick.Core.CaseData;
 /// <summary>All views of <c>definitions/case-data</c>, each after those that it reads.</summary>
 public sealed class CaseDataViews
 {
+    /// <summary>The table of a session that holds its month ends.</summary>
+    private const string Months = "period";
+
     private readonly Dictionary<string, CaseDataView> _byName;
 
     private CaseDataViews(IReadOnlyList<CaseDataView> inOrder)
@@ -39,7 +42,8 @@ public sealed class CaseDataViews
                         .Of(text.Value)
                         .Where(name => texts.ContainsKey(name) && name != text.Key)
                         .Order(StringComparer.Ordinal),
-                ]
+                ],
+                ByMonth: SqlSources.Of(text.Value).Contains(Months)
             ),
             StringComparer.Ordinal
         );
@@ -98,6 +102,8 @@ public sealed class CaseDataViews
 
             open.Remove(name);
             done.Add(name);
+            var view = views[name];
+            views[name] = view with { ByMonth = view.ByMonth || view.Needs.Any(need => views[need].ByMonth) };
             sorted.Add(views[name]);
         }
     }

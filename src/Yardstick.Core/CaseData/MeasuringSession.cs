@@ -11,7 +11,7 @@ namespace Yardstick.Core.CaseData;
 /// </summary>
 public sealed class MeasuringSession : IDisposable
 {
-    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CaseDataView> _built = new(StringComparer.Ordinal);
     private readonly bool _ownsConnection;
 
     private MeasuringSession(DbConnection connection, bool ownsConnection) =>
@@ -27,12 +27,27 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<string> authorities,
         IEnumerable<Month> months,
         IEnumerable<DateOnly> bankHolidays
+    ) => OpenWith(database, authorities, months.Select(month => (month.LastDay, month)), bankHolidays);
+
+    /// <summary>The same for a single day: the end of a period of the month that it lies in.</summary>
+    public static MeasuringSession OpenOn(
+        Database database,
+        IEnumerable<string> authorities,
+        DateOnly day,
+        IEnumerable<DateOnly> bankHolidays
+    ) => OpenWith(database, authorities, [(day, Month.Of(day))], bankHolidays);
+
+    private static MeasuringSession OpenWith(
+        Database database,
+        IEnumerable<string> authorities,
+        IEnumerable<(DateOnly End, Month Month)> periods,
+        IEnumerable<DateOnly> bankHolidays
     )
     {
         var session = new MeasuringSession(database.OpenConnection(), ownsConnection: true);
         try
         {
-            session.Prepare(authorities, months.Select(month => (month.LastDay, month)), bankHolidays);
+            session.Prepare(authorities, periods, bankHolidays);
             return session;
         }
         catch
@@ -62,12 +77,25 @@ public sealed class MeasuringSession : IDisposable
     /// <summary>Builds the views that have not been built yet, in the order given.</summary>
     public void Build(IEnumerable<CaseDataView> views)
     {
-        foreach (var view in views.Where(view => _built.Add(view.Name)))
+        foreach (var view in views.Where(view => _built.TryAdd(view.Name, view)))
         {
             // The one frame around a definition's select; its name is checked when the definitions are loaded (docs/adr/0006).
             Connection.Execute($"create temporary table {view.Name} as\n{view.Sql}");
             Connection.Execute($"analyze {view.Name}");
         }
+    }
+
+    /// <summary>Lays out other months instead: views that depend on them are dropped, to be built again when they are needed; the rest stays.</summary>
+    public void Turn(IEnumerable<Month> months)
+    {
+        foreach (var view in _built.Values.Where(view => view.ByMonth).ToList())
+        {
+            Connection.Execute($"drop table {view.Name}");
+            _built.Remove(view.Name);
+        }
+
+        Connection.Execute(SqlFile.Text("CaseData/period_clear.sql"));
+        Add(months.Select(month => (month.LastDay, month)));
     }
 
     public void Dispose()
@@ -84,12 +112,17 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<DateOnly> bankHolidays
     )
     {
+        EngineSettings.PlanForMeasuring(Connection);
         Connection.Execute(SqlFile.Text("CaseData/session.sql"));
         Connection.Execute(
             SqlFile.Text("CaseData/measured_authority_add.sql"),
             authorities.Select(code => new { code })
         );
         Connection.Execute(SqlFile.Text("CaseData/bank_holiday_add.sql"), bankHolidays.Select(day => new { day }));
+        Add(periods);
+    }
+
+    private void Add(IEnumerable<(DateOnly End, Month Month)> periods) =>
         Connection.Execute(
             SqlFile.Text("CaseData/period_add.sql"),
             periods
@@ -104,5 +137,4 @@ public sealed class MeasuringSession : IDisposable
                     cy_start = new DateOnly(period.Month.Year, 1, 1),
                 })
         );
-    }
 }

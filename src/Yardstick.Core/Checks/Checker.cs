@@ -60,6 +60,9 @@ public sealed class Checker
         editions
             .SelectMany(edition => _editionRules.SelectMany(rule => rule.Check(edition)))
             .Concat(_restatements.Check(editions))
-            .Concat(_copiedRuns.Check(editions))
+            .Concat(
+                // Measured figures cannot be copied from elsewhere: equal ones are equal by chance or by nature.
+                _copiedRuns.Check([.. editions.Where(edition => edition.Edition.Measured is null)])
+            )
             .Concat(_texts.Check(editions));
 }

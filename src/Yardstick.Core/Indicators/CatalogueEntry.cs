@@ -11,6 +11,13 @@ public sealed record CatalogueEntry(Indicator Indicator, string File, string Con
     /// <summary>The version valid on a day; null before the first.</summary>
     public IndicatorVersion? VersionAt(DateOnly day) =>
         Indicator.Versions.LastOrDefault(version => version.ValidFrom <= day);
+
+    /// <summary>The SQL beside the definition; null for an indicator that is derived or not available.</summary>
+    /// <param name="definitions">The <c>definitions</c> folder that the catalogue was loaded from.</param>
+    public string? SqlText(string definitions) =>
+        Indicator.Calculation is IndicatorCalculation.Sql sql
+            ? System.IO.File.ReadAllText(Path.Combine(definitions, Path.GetDirectoryName(File)!, sql.File))
+            : null;
 }
 
 /// <param name="Folder">Folder of the section's files: its name in lower case with hyphens.</param>

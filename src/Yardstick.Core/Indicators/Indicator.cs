@@ -58,6 +58,12 @@ public sealed record Indicator
 
     /// <summary>Overrides the default tolerance of 6% of the target.</summary>
     public RagTolerance? Tolerance { get; init; }
+
+    /// <summary>The files in which its figures appear.</summary>
+    public WrittenTo WrittenTo { get; init; }
+
+    /// <summary>How its members are broken down by what is known of the child.</summary>
+    public BrokenDown BrokenDown { get; init; } = new(CategoryDay.ByTimeBasis, null);
 }
 
 public enum IndicatorUnit
@@ -88,6 +94,39 @@ public enum Polarity
     Higher,
     Lower,
     Range,
+}
+
+/// <summary>Where the figures of an indicator are written.</summary>
+public enum WrittenTo
+{
+    /// <summary><c>observations.csv</c>, broken down or not.</summary>
+    Observations,
+
+    /// <summary><c>observations.csv</c> with breakdowns alone: its total says nothing.</summary>
+    Breakdowns,
+
+    /// <summary><c>caseloads.csv</c>, which names workers, and the lists of members.</summary>
+    Caseloads,
+
+    /// <summary><c>observations.csv</c> when it is asked for by its key: it is no part of the published catalogue.</summary>
+    Request,
+}
+
+/// <param name="Day">The day on which each member's categories are read.</param>
+/// <param name="Only">Keys of the breakdowns that apply; null for every breakdown of children.</param>
+public sealed record BrokenDown(CategoryDay Day, IReadOnlyList<string>? Only);
+
+/// <summary>The day on which the category of a member is read.</summary>
+public enum CategoryDay
+{
+    /// <summary>The month end for stock, the day of the event for flows.</summary>
+    ByTimeBasis,
+
+    /// <summary>The day on which something fell due.</summary>
+    DueDate,
+
+    /// <summary>The day before the event, for plans and periods of care that end on it.</summary>
+    DayBefore,
 }
 
 public sealed record IndicatorVersion(int Number, DateOnly ValidFrom, string Change);

@@ -22,6 +22,8 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
         "aliases",
         "national_measure",
         "tolerance",
+        "written_to",
+        "breakdowns",
         "sql",
         "derived_from",
         "not_available",
@@ -64,6 +66,8 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
                 Aliases = [.. aliases.Select(alias => alias.Text)],
                 NationalMeasure = NationalMeasure(),
                 Tolerance = Tolerance(),
+                WrittenTo = node.Has("written_to") ? node.Word("written_to", IndicatorWords.WrittenTo) : default,
+                BrokenDown = BrokenDown(),
                 Calculation = calculation,
                 Versions = Versions(),
                 Examples = Examples(calculation),
@@ -133,6 +137,20 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
         }
 
         return tolerance;
+    }
+
+    private BrokenDown BrokenDown()
+    {
+        if (node.Group("breakdowns") is not { } group)
+        {
+            return new BrokenDown(CategoryDay.ByTimeBasis, null);
+        }
+
+        group.Allow("day", "only");
+        return new BrokenDown(
+            group.Has("day") ? group.Word("day", IndicatorWords.CategoryDays) : default,
+            group.Has("only") ? [.. group.Texts("only").Select(key => key.Text)] : null
+        );
     }
 
     private IReadOnlyList<WorkedExample> Examples(IndicatorCalculation calculation)

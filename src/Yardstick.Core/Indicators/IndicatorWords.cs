@@ -57,6 +57,25 @@ public static class IndicatorWords
         ["absolute"] = ToleranceType.Absolute,
     };
 
+    internal static readonly IReadOnlyDictionary<string, WrittenTo> WrittenTo = new Dictionary<string, WrittenTo>(
+        StringComparer.Ordinal
+    )
+    {
+        ["observations"] = Indicators.WrittenTo.Observations,
+        ["breakdowns"] = Indicators.WrittenTo.Breakdowns,
+        ["caseloads"] = Indicators.WrittenTo.Caseloads,
+        ["request"] = Indicators.WrittenTo.Request,
+    };
+
+    internal static readonly IReadOnlyDictionary<string, CategoryDay> CategoryDays = new Dictionary<
+        string,
+        CategoryDay
+    >(StringComparer.Ordinal)
+    {
+        ["due date"] = CategoryDay.DueDate,
+        ["day before"] = CategoryDay.DayBefore,
+    };
+
     /// <summary><c>rate per 10,000</c>.</summary>
     public static string ToWords(this IndicatorUnit unit) => Units.Single(pair => pair.Value == unit).Key;
 

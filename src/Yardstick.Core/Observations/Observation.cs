@@ -17,6 +17,12 @@ public sealed record Observation
     /// <summary>Id of the node of the organisation tree; <c>-</c> where no team can be named.</summary>
     public required string AreaId { get; init; }
 
+    /// <summary>Key of the breakdown of a category's row; <c>all</c> for the total.</summary>
+    public string Breakdown { get; init; } = "all";
+
+    /// <summary>The category in words; <c>all</c> for the total.</summary>
+    public string Category { get; init; } = "all";
+
     /// <summary>The count itself for counts; empty when the figure is not available.</summary>
     public decimal? Numerator { get; init; }
 

@@ -9,8 +9,10 @@ public sealed class ObservationsCsv : IDisposable
 {
     private readonly CsvWriter _csv;
     private readonly bool _severalAuthorities;
+    private readonly bool _breakdowns;
 
-    public ObservationsCsv(TextWriter writer, bool severalAuthorities)
+    /// <param name="breakdowns">Whether the columns <c>breakdown,category</c> stand at the end.</param>
+    public ObservationsCsv(TextWriter writer, bool severalAuthorities, bool breakdowns = false)
     {
         _csv = new CsvWriter(
             writer,
@@ -18,6 +20,7 @@ public sealed class ObservationsCsv : IDisposable
             leaveOpen: true
         );
         _severalAuthorities = severalAuthorities;
+        _breakdowns = breakdowns;
         Line([
             .. (string[])(severalAuthorities ? ["authority_code"] : []),
             "indicator",
@@ -28,6 +31,7 @@ public sealed class ObservationsCsv : IDisposable
             "denominator",
             "value",
             "status",
+            .. (string[])(breakdowns ? ["breakdown", "category"] : []),
         ]);
     }
 
@@ -45,6 +49,7 @@ public sealed class ObservationsCsv : IDisposable
                 Number(row.Denominator),
                 Number(row.Value),
                 ObservationStatusWord.Of(row.Status),
+                .. (string[])(_breakdowns ? [row.Breakdown, row.Category] : []),
             ]);
         }
     }

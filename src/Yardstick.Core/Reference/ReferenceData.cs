@@ -19,6 +19,7 @@ public sealed class ReferenceData
         Inspections = Inspection.ReadAll(folder);
         Events = new Events(folder, Inspections);
         Glossary = new Glossary(folder);
+        Targets = new Targets(folder);
     }
 
     public IReadOnlyList<BankHoliday> BankHolidays { get; }
@@ -42,4 +43,6 @@ public sealed class ReferenceData
     public Events Events { get; }
 
     public Glossary Glossary { get; }
+
+    public Targets Targets { get; }
 }

@@ -11,7 +11,7 @@ public abstract record DatabaseAddress
     /// <param name="Path">Made when it is not there.</param>
     public sealed record Folder(string Path) : DatabaseAddress
     {
-        /// <summary>For example <c>2GB</c>; more is spilled to the folder. The engine's default is four fifths of the memory.</summary>
+        /// <summary>For example <c>2GB</c>; more is spilled to the folder. Usually half of the memory, four gigabytes at the most.</summary>
         public string? MemoryLimit { get; init; }
 
         /// <summary>The engine's default is one for each core.</summary>

@@ -9,6 +9,8 @@ public sealed class DuckDbDatabase : Database
 {
     public const string FileName = "yardstick.duckdb";
     private const string AddressFileName = "yardstick.address";
+    private const long BytesOfMegabyte = 1 << 20;
+    private const long MostMegabytes = 4096;
     private static readonly Lock Opening = new();
 
     private readonly string _file;
@@ -130,11 +132,8 @@ public sealed class DuckDbDatabase : Database
             ["integer_division"] = "true",
             ["ieee_floating_point_ops"] = "false",
             ["default_null_order"] = "nulls_last_on_asc_first_on_desc",
+            ["memory_limit"] = folder.MemoryLimit ?? UsualMemoryLimit(),
         };
-        if (folder.MemoryLimit is { } limit)
-        {
-            builder["memory_limit"] = limit;
-        }
 
         if (folder.Threads is { } threads)
         {
@@ -143,6 +142,16 @@ public sealed class DuckDbDatabase : Database
 
         return builder.ConnectionString;
     }
+
+    /// <summary>
+    /// Half of the memory that the process may use, and four gigabytes at the most: one authority needs a fraction of it, and the engine would
+    /// otherwise keep what it read of all of them.
+    /// </summary>
+    private static string UsualMemoryLimit() =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Math.Min(MostMegabytes, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2 / BytesOfMegabyte)}MiB"
+        );
 
     /// <summary>A store that this process has open already is settled: its settings are locked.</summary>
     private static void Settle(DuckDBConnection anchor)

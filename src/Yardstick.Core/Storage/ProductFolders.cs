@@ -12,6 +12,9 @@ public sealed record ProductFolders
     /// <summary>Published figures to start with.</summary>
     public required string Samples { get; init; }
 
+    /// <summary>The published editions of the sample, a folder each.</summary>
+    public string PublishedSample => Path.Combine(Samples, "published");
+
     /// <summary>The folders that the build copied beside the program.</summary>
     public static ProductFolders BesideProgram() => In(AppContext.BaseDirectory);
 

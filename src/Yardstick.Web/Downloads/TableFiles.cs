@@ -22,7 +22,7 @@ internal static class TableFiles
     private static IResult Section(string anchor, ChosenEdition chosen, Product product) =>
         chosen.Edition is { } edition
         && SectionPage
-            .AllOf(edition, product.UsualLayout())
+            .AllOf(edition, product.UsualLayout)
             .FirstOrDefault(page => page.Section.Anchor == anchor)
             ?.Scorecard
             is { } scorecard
@@ -31,15 +31,14 @@ internal static class TableFiles
 
     private static IResult Indicator(string key, ChosenEdition chosen, Product product) =>
         product.Catalogue.FindEntry(key) is { } entry
-        && new IndicatorFigures(entry, chosen) is { Shown: { } shown } figures
-            ? Csv(PublishedHistoryTable.Build(entry.Indicator.Key, shown, figures.Deliveries), entry.Indicator.Key)
+        && new IndicatorFigures(entry, chosen) is { Shown: not null } figures
+            ? Csv(figures.History(entry.Indicator.Key), entry.Indicator.Key)
             : Results.NotFound();
 
     private static IResult Findings(ChosenEdition chosen)
     {
-        var findings = chosen.Named is null
-            ? chosen.All.Findings.Select(found => found.Finding)
-            : chosen.Edition!.Findings;
+        var editions = chosen.Named is null ? chosen.Beside : [chosen.Edition!];
+        var findings = editions.SelectMany(edition => edition.Findings);
         using var text = new StringWriter();
         CheckFindingsCsv.Write(text, findings);
         return File(text.ToString(), "findings");

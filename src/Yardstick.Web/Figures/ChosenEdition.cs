@@ -1,7 +1,7 @@
 namespace Yardstick.Web.Figures;
 
 /// <summary>The edition that a page shows: the one that its address names with <c>?edition=</c>, else the usual one.</summary>
-public sealed class ChosenEdition(PublishedFigures figures, IHttpContextAccessor context)
+public sealed class ChosenEdition(ShownFigures figures, IHttpContextAccessor context)
 {
     public const string Parameter = "edition";
     private JudgedEditions? _all;
@@ -10,7 +10,7 @@ public sealed class ChosenEdition(PublishedFigures figures, IHttpContextAccessor
     public string? Named => Request?.Query[Parameter].FirstOrDefault() is { Length: > 0 } named ? named : null;
 
     /// <summary>False when the address names an edition that the store does not hold.</summary>
-    public bool IsKnown => Named is not { } named || All.Find(named) is not null;
+    public bool IsKnown => Named is not { } named || All.Knows(named);
 
     /// <summary>Asked for only when a page needs figures: a page that tells of a fault must not fail of the same.</summary>
     public JudgedEditions All => _all ??= figures.Now;
@@ -18,15 +18,22 @@ public sealed class ChosenEdition(PublishedFigures figures, IHttpContextAccessor
     /// <summary>Null while the store is empty.</summary>
     public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.Usual;
 
+    /// <summary>The council of the chosen edition; null while the store is empty.</summary>
+    public Council? Council => Edition is { } edition ? All.CouncilOf(edition) : null;
+
+    /// <summary>The chosen edition and those of its kind beside it, newest month first; empty while the store is.</summary>
+    public IReadOnlyList<JudgedEdition> Beside => Edition is { } edition ? All.Beside(edition) : [];
+
     /// <summary>An address of the site that keeps the chosen edition.</summary>
-    public string Link(string path)
+    public string Link(string path) => Named is { } named ? Link(path, named) : path;
+
+    /// <summary>The same page for another edition.</summary>
+    public static string Link(string path, string edition)
     {
         var (place, fragment) = path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at
             ? (path[..at], path[at..])
             : (path, "");
-        return Named is { } named
-            ? $"{place}{(place.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={Uri.EscapeDataString(named)}{fragment}"
-            : path;
+        return $"{place}{(place.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={Uri.EscapeDataString(edition)}{fragment}";
     }
 
     private HttpRequest? Request => context.HttpContext?.Request;

@@ -2,19 +2,21 @@ using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Tables;
 
 namespace Yardstick.Web.Figures;
 
-/// <summary>All that is published about one indicator, and the figure that a page shows first.</summary>
+/// <summary>All that the chosen council has of one indicator, and the figure that a page shows first.</summary>
 public sealed class IndicatorFigures
 {
-    private readonly JudgedEditions _editions;
+    private readonly IReadOnlyList<JudgedEdition> _editions;
 
     public IndicatorFigures(CatalogueEntry entry, ChosenEdition chosen)
     {
         Entry = entry;
-        _editions = chosen.All;
-        PrintedBy = [.. _editions.All.Where(edition => edition.Of(Indicator.Key).Any())];
+        _editions = chosen.Beside;
+        PrintedBy = [.. _editions.Where(edition => edition.Of(Indicator.Key).Any())];
         Edition =
             chosen.Named is not null && PrintedBy.Contains(chosen.Edition) ? chosen.Edition
             : PrintedBy is [var newest, ..] ? newest
@@ -39,28 +41,31 @@ public sealed class IndicatorFigures
     public IEnumerable<Assessment> OtherRows => Edition?.Of(Indicator.Key).Skip(1) ?? [];
 
     /// <summary>All editions of the authority whose figure is shown.</summary>
-    public IReadOnlyList<PublishedDelivery> Deliveries =>
-        Edition is null
-            ? []
-            :
-            [
-                .. _editions
-                    .All.Select(other => other.Delivery)
-                    .Where(other => other.Edition.AuthorityCode == Edition.Edition.AuthorityCode),
-            ];
+    public IReadOnlyList<PublishedDelivery> Deliveries => [.. _editions.Select(other => other.Delivery)];
+
+    /// <summary>The figure shown, month by month.</summary>
+    /// <param name="link">Address of the page that shows how a month's figure was made; null in files.</param>
+    public TableContent History(string id, Func<Month, string>? link = null) =>
+        Edition!.Edition.Measured is null
+            ? PublishedHistoryTable.Build(id, Shown!, Deliveries, link)
+            : MeasuredHistoryTable.Build(id, Shown!, link);
 
     /// <summary>Team tables of the newest edition that prints one, with or without a row of its own.</summary>
     public (JudgedEdition? Edition, IReadOnlyList<PublishedTable> Tables) Teams
     {
         get
         {
-            var edition = _editions.All.FirstOrDefault(edition => TeamTables(edition).Any());
+            var edition = _editions.FirstOrDefault(edition => TeamTables(edition).Any());
             return (edition, edition is null ? [] : [.. TeamTables(edition)]);
         }
     }
 
     public IReadOnlyList<EditionFinding> Findings =>
-        [.. _editions.Findings.Where(found => found.Finding.Indicator == Indicator.Key)];
+        [
+            .. _editions
+                .SelectMany(edition => edition.Findings.Select(finding => new EditionFinding(edition, finding)))
+                .Where(found => found.Finding.Indicator == Indicator.Key),
+        ];
 
     /// <summary>
     /// One month's figure: of the edition shown where it prints the month, else of the newest edition that does; null when none prints it.

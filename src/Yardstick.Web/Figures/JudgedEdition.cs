@@ -33,6 +33,7 @@ public sealed class JudgedEdition
     {
         Delivery = delivery;
         Address = EditionAddress.Of(delivery.Edition);
+        AddressOfMonth = _ => Address;
         _known = [.. all.Where(other => other.Edition.AuthorityCode == delivery.Edition.AuthorityCode)];
         (_product, _pipeline) = (product, pipeline);
         _findings = new(() => EditionFindings.Of(delivery, _known, pipeline));
@@ -40,7 +41,19 @@ public sealed class JudgedEdition
         _overview = new(() => Overview.Of(Assessments, product.Statements, Material.Earlier));
     }
 
+    /// <summary>A measured month: its history stands in itself, and its other months lead to their own editions.</summary>
+    /// <param name="isFrozen">Whether an address names a frozen month.</param>
+    internal JudgedEdition(PublishedDelivery measured, Func<string, bool> isFrozen, Product product, Pipeline pipeline)
+        : this(measured, [measured], product, pipeline) =>
+        AddressOfMonth = month =>
+            EditionAddress.OfMeasured(measured.Edition.AuthorityCode, month) is var address && isFrozen(address)
+                ? address
+                : Address;
+
     public PublishedDelivery Delivery { get; }
+
+    /// <summary>The edition that shows how a month's figure was made: of a measured month its own, else this one.</summary>
+    internal Func<Month, string> AddressOfMonth { get; }
 
     public PublishedEdition Edition => Delivery.Edition;
 
@@ -85,6 +98,8 @@ public sealed class JudgedEdition
             Assessments = Assessments,
             Findings = Findings,
             AddressOf = (indicator, month) =>
-                $"{(month is { } one ? Addresses.Of(indicator, one) : Addresses.Of(indicator))}?{ChosenEdition.Parameter}={Address}",
+                month is { } one
+                    ? ChosenEdition.Link(Addresses.Of(indicator, one), AddressOfMonth(one))
+                    : ChosenEdition.Link(Addresses.Of(indicator), Address),
         };
 }

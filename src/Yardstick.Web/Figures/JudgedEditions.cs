@@ -3,12 +3,22 @@ using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.Figures;
 
-/// <summary>All editions of the store at one moment, newest month first, each judged and checked.</summary>
+/// <summary>All that can be shown at one moment, council by council: published editions and measured months, each judged and checked.</summary>
 public sealed class JudgedEditions
 {
-    internal JudgedEditions(IReadOnlyList<PublishedDelivery> deliveries, Product product, Pipeline pipeline)
+    private readonly Dictionary<string, JudgedEdition> _published;
+    private readonly Dictionary<string, (FrozenCouncil Council, EditionName Name)> _measured;
+    private readonly RecentEditions _recent;
+
+    internal JudgedEditions(
+        IReadOnlyList<PublishedDelivery> deliveries,
+        IReadOnlyList<FrozenCouncil> frozen,
+        FrozenEditions months,
+        Product product,
+        Pipeline pipeline
+    )
     {
-        All =
+        List<JudgedEdition> published =
         [
             .. deliveries
                 .OrderByDescending(delivery => delivery.Edition.DataTo)
@@ -16,19 +26,63 @@ public sealed class JudgedEditions
                 .ThenBy(delivery => delivery.Edition.Name, StringComparer.Ordinal)
                 .Select(delivery => new JudgedEdition(delivery, deliveries, product, pipeline)),
         ];
-        var layout = product.UsualLayout();
-        Usual = All.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
+        Councils =
+        [
+            .. published
+                .GroupBy(edition => edition.Edition.AuthorityCode, StringComparer.Ordinal)
+                .Select(own => new Council(
+                    own.Key,
+                    own.First().Edition.AuthorityName,
+                    [.. own],
+                    frozen.FirstOrDefault(council => council.Code == own.Key)
+                )),
+            .. frozen
+                .Where(council => published.TrueForAll(edition => edition.Edition.AuthorityCode != council.Code))
+                .Select(council => new Council(council.Code, council.Name, [], council)),
+        ];
+        _published = published.ToDictionary(edition => edition.Address, StringComparer.Ordinal);
+        _measured = Councils
+            .SelectMany(council => council.MeasuredNames.Select(name => (Council: council.Frozen!, Name: name)))
+            .ToDictionary(each => each.Name.Address, StringComparer.Ordinal);
+        _recent = new RecentEditions(address => new JudgedEdition(
+            months.Read(_measured[address].Council, _measured[address].Name.Month),
+            _measured.Keys.Contains,
+            product,
+            pipeline
+        ));
+        var layout = product.UsualLayout;
+        UsualPublished = published.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
     }
 
-    /// <summary>By reported month, newest first; empty while nothing has been imported.</summary>
-    public IReadOnlyList<JudgedEdition> All { get; }
+    /// <summary>Councils that published come first, the one with the newest edition before the others.</summary>
+    public IReadOnlyList<Council> Councils { get; }
 
-    /// <summary>The newest edition that prints the report's own sections, else the newest; null while there is none.</summary>
-    public JudgedEdition? Usual { get; }
+    /// <summary>
+    /// The newest published edition that prints the report's own sections, else the newest published one, else the newest measured month;
+    /// null while there is nothing.
+    /// </summary>
+    public JudgedEdition? Usual => UsualPublished ?? (Councils is [var first, ..] ? Find(UsualOf(first)) : null);
 
-    /// <summary>Everything that the checker found, newest edition first.</summary>
-    public IEnumerable<EditionFinding> Findings =>
-        All.SelectMany(edition => edition.Findings.Select(finding => new EditionFinding(edition, finding)));
+    private JudgedEdition? UsualPublished { get; }
 
-    public JudgedEdition? Find(string address) => All.FirstOrDefault(edition => edition.Address == address);
+    public Council CouncilOf(JudgedEdition edition) =>
+        Councils.First(council => council.Code == edition.Edition.AuthorityCode);
+
+    /// <summary>The address of the edition that stands for a council: the newest measured month, else the usual or newest published edition.</summary>
+    public string UsualOf(Council council) =>
+        council.MeasuredNames is [var newest, ..] ? newest.Address
+        : UsualPublished is { } usual && council.Published.Contains(usual) ? usual.Address
+        : council.Published[0].Address;
+
+    /// <summary>True when an edition of that address can be shown; asks for no figure.</summary>
+    public bool Knows(string address) => _published.ContainsKey(address) || _measured.ContainsKey(address);
+
+    public JudgedEdition? Find(string address) =>
+        _published.TryGetValue(address, out var published) ? published
+        : _measured.ContainsKey(address) ? _recent.Find(address)
+        : null;
+
+    /// <summary>The editions that stand beside one: all that its council published, or a measured month alone, which holds its history itself.</summary>
+    public IReadOnlyList<JudgedEdition> Beside(JudgedEdition edition) =>
+        edition.Edition.Measured is null ? CouncilOf(edition).Published : [edition];
 }

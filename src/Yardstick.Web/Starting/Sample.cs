@@ -12,7 +12,7 @@ internal static class Sample
     /// <exception cref="UnreadableSource">An edition of the sample cannot be read.</exception>
     public static void LoadIntoEmpty(PublishedStore store, Product product, TextWriter output)
     {
-        var sample = Path.Combine(product.Folders.Samples, "published");
+        var sample = product.Folders.PublishedSample;
         if (store.Editions().Count > 0 || !Directory.Exists(sample))
         {
             return;

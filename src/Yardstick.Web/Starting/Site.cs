@@ -9,7 +9,7 @@ namespace Yardstick.Web.Starting;
 
 /// <summary>
 /// The web application, put together: definitions read and checked, store opened, sample loaded into an empty one, pages mapped.
-/// Settings: <c>Yardstick:Data</c> (<c>--data</c>), <c>Yardstick:Database</c> (<c>--database</c>), <c>Yardstick:Sample</c> (<c>--sample false</c>).
+/// Afterwards the invented council of the sample is made while the pages answer. Settings: <c>Yardstick:Data</c> (<c>--data</c>), <c>Yardstick:Database</c> (<c>--database</c>), <c>Yardstick:Sample</c> (<c>--sample false</c>).
 /// </summary>
 public static class Site
 {
@@ -40,7 +40,8 @@ public static class Site
 
         var product = Product.Load();
         var store = new PublishedStore(Database.Open(AddressIn(builder.Configuration)));
-        if (builder.Configuration.GetValue("Yardstick:Sample", defaultValue: true))
+        var withSample = builder.Configuration.GetValue("Yardstick:Sample", defaultValue: true);
+        if (withSample)
         {
             Sample.LoadIntoEmpty(store, product, Console.Out);
         }
@@ -49,8 +50,17 @@ public static class Site
         builder.Services.AddSingleton(_ => store.Database);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<PublishedFigures>();
+        builder.Services.AddSingleton<ShownFigures>();
+        builder.Services.AddSingleton(product.Rules.Catalogue);
         builder.Services.AddHostedService<WarmPages>();
+        builder.Services.AddSingleton<SampleProgress>();
+        if (withSample)
+        {
+            builder.Services.AddSingleton(SizeIn(builder.Configuration));
+            builder.Services.AddSingleton<SampleCouncil>();
+            builder.Services.AddHostedService<SampleCouncilMaking>();
+        }
+
         builder.Services.Configure<HostOptions>(host =>
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
@@ -73,6 +83,14 @@ public static class Site
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));
         return site;
     }
+
+    /// <summary>Smaller for tests; <c>Yardstick:SampleChildren</c> 0 leaves the invented council out.</summary>
+    private static SampleCouncilSize SizeIn(ConfigurationManager settings) =>
+        new(
+            settings.GetValue("Yardstick:SampleChildren", SampleCouncilSize.Usual.Children),
+            settings.GetValue("Yardstick:SampleYears", SampleCouncilSize.Usual.Years),
+            settings.GetValue("Yardstick:SampleMonths", SampleCouncilSize.Usual.Months)
+        );
 
     private static DatabaseAddress AddressIn(ConfigurationManager settings)
     {

@@ -3,7 +3,8 @@ using AngleSharp.Html.Dom;
 namespace Yardstick.Web.Tests.Pages;
 
 /// <summary>Follows every internal link once; the same page of another edition counts as the same page.</summary>
-internal sealed class Crawl(TestSite site)
+/// <param name="isWanted">Which paths are followed; all when null.</param>
+internal sealed class Crawl(TestSite site, Func<string, bool>? isWanted = null)
 {
     private readonly HashSet<string> _seen = [];
     private readonly List<string> _dead = [];
@@ -35,7 +36,11 @@ internal sealed class Crawl(TestSite site)
             foreach (var address in Links(page))
             {
                 var path = address.Split('?', '#')[0];
-                if (!path.StartsWith("/report/", StringComparison.Ordinal) && _seen.Add(path))
+                if (
+                    !path.StartsWith("/report/", StringComparison.Ordinal)
+                    && isWanted?.Invoke(path) is not false
+                    && _seen.Add(path)
+                )
                 {
                     waiting.Enqueue((next.Address, path, address.Split('#')[0]));
                 }

@@ -1,4 +1,3 @@
-using Yardstick.Core.Extracts.CaseRecords;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Reference;
@@ -16,27 +15,37 @@ public sealed class CheckedImport
     /// <summary>All rules, those among them that cannot be tested with the reason.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <exception cref="Indicators.DefinitionsInvalid">A definition has an error; all of them are named.</exception>
+    /// <param name="definitions">As loaded and checked at start.</param>
     /// <param name="archive">Where a copy of each delivered extract is kept; null for nowhere.</param>
+    public static CheckedImport Into(
+        Database database,
+        RuleDefinitions definitions,
+        TimeProvider? clock = null,
+        ExtractArchive? archive = null
+    )
+    {
+        var rules = definitions.Catalogue.Rules;
+        var run = new RuleRun(rules, definitions.Codes, definitions.Views, definitions.BankHolidays);
+        return new CheckedImport(new ExtractImport(database, definitions.Tables, clock, run.Check, archive), rules);
+    }
+
+    /// <summary>Loads the definitions anew.</summary>
+    /// <exception cref="Indicators.DefinitionsInvalid">A definition has an error; all of them are named.</exception>
     public static CheckedImport Into(
         Database database,
         ProductFolders folders,
         TimeProvider? clock = null,
         ExtractArchive? archive = null
-    )
-    {
-        var rules = RuleCatalogue.Load(folders.Definitions).Rules;
-        var run = new RuleRun(
-            rules,
-            CodeLists.Load(folders.Definitions),
-            CaseDataViews.Load(Path.Combine(folders.Definitions, "case-data")),
-            [.. BankHoliday.ReadAll(folders.Reference).Select(holiday => holiday.Date)]
+    ) =>
+        Into(
+            database,
+            RuleDefinitions.Load(
+                folders.Definitions,
+                [.. BankHoliday.ReadAll(folders.Reference).Select(holiday => holiday.Date)]
+            ),
+            clock,
+            archive
         );
-        return new CheckedImport(
-            new ExtractImport(database, ExtractTables.Load(folders.Definitions), clock, run.Check, archive),
-            rules
-        );
-    }
 
     /// <inheritdoc cref="ExtractImport.Import"/>
     public IReadOnlyList<ExtractSummary> Import(

@@ -69,6 +69,11 @@ public sealed class RuleRun(
                 transaction
             )
             .ToHashSet(StringComparer.Ordinal);
-        return [.. rules.Where(rule => rule.Sql is not null && rule.RequiredTables.All(delivered.Contains))];
+        return
+        [
+            .. rules.Where(rule =>
+                rule.Runs == RuleMoment.Import && rule.Sql is not null && rule.RequiredTables.All(delivered.Contains)
+            ),
+        ];
     }
 }

@@ -59,7 +59,9 @@ internal sealed class RateRule(IReadOnlyList<RateOfCount> rates) : IEditionRule
         DisplayRounding rounding
     ) =>
         [
+            // Where the population is known with the rate, there is nothing to work out.
             .. from value in series.Known
+            where value.Denominator is null
             let count = Counts.For(edition, relation, series.Table, value.Month)
             where count is not null
             let interval = PopulationInterval.Of(value, count.Value.Sum, count.Value.Quote, rounding)

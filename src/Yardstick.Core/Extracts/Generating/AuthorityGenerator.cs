@@ -34,7 +34,7 @@ internal sealed class AuthorityGenerator(
         var dice = new Dice(profile, options.Seed).Fork(code);
         var organisation = new Organisation(profile, _scale, dice.Fork("posts"));
         var layouts = tables.ToDictionary(table => table.Name, StringComparer.Ordinal);
-        var cases = new CaseRows(layouts, organisation, options.Until);
+        var cases = new CaseRows(layouts, organisation, options.CoversFrom, options.Until);
         var totals = new KnownTotals(options.CoversFrom, options.Until, _setting.WorkingDays);
         var planting = new ErrorPlanting(options.Errors);
         using var files = new ExtractFolder(folder, tables);
@@ -107,7 +107,7 @@ internal sealed class AuthorityGenerator(
         Dice dice
     )
     {
-        var book = new RowBook(layouts, options.Until);
+        var book = new RowBook(layouts, options.CoversFrom, options.Until);
         var rows = new OrganisationRows(book, organisation);
         rows.AddTree();
         rows.AddWorkers(options.CoversFrom);

@@ -108,6 +108,11 @@ public sealed class ExtractImport(
         Record(connection, transaction, delivered, summary);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
         connection.Execute(SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction: transaction);
+        connection.Execute(
+            SqlFile.Text("Imports/Extract/record_first_held_add.sql"),
+            new { delivered.Manifest.AuthorityCode, delivered.Manifest.ExtractDate },
+            transaction
+        );
         check?.Invoke(transaction, delivered.Manifest);
         ExtractFindingStore.Settle(transaction, delivered.Manifest);
         return summary;

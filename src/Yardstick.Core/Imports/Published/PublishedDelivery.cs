@@ -12,4 +12,7 @@ public sealed record PublishedDelivery
     public required IReadOnlyList<PublishedText> Texts { get; init; }
 
     public required IReadOnlyList<ImportFinding> Findings { get; init; }
+
+    /// <summary>For a measured edition: indicators that the extract cannot feed in any month shown, by key, and why.</summary>
+    public IReadOnlyDictionary<string, string> NotMeasured { get; init; } = new Dictionary<string, string>();
 }

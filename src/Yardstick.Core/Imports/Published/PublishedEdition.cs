@@ -23,6 +23,9 @@ public sealed record PublishedEdition
 
     public required DisplayRounding Rounding { get; init; }
 
+    /// <summary>What the figures were measured from; null for an edition that was published and imported.</summary>
+    public MeasuredFrom? Measured { get; init; }
+
     public Month Month => Month.Of(DataTo);
 }
 
@@ -35,3 +38,8 @@ public enum DisplayRounding
     /// <summary>Cut off: one published paper does (derived-figures: display).</summary>
     Truncate,
 }
+
+/// <summary>The extract behind the figures of a measured edition, and when they were frozen.</summary>
+/// <param name="ExtractDate">The day on which the extract was cut.</param>
+/// <param name="FrozenOn">UTC.</param>
+public sealed record MeasuredFrom(string ExtractId, DateOnly ExtractDate, DateOnly FrozenOn);

@@ -90,6 +90,9 @@ public sealed record PublishedValue
 
     public decimal? Denominator { get; init; }
 
+    /// <summary>Why a measured figure has no value; null for what was printed, where the print is all that is known.</summary>
+    public string? Reason { get; init; }
+
     public required CellPlace Place { get; init; }
 }
 

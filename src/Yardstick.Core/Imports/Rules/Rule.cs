@@ -22,6 +22,13 @@ public sealed record Rule
 
     public required RuleEffect Effect { get; init; }
 
+    public RuleMoment Runs { get; init; }
+
+    /// <summary>
+    /// True when a finding says that work is late or not done: the record may well be right, so that it casts no doubt on a figure.
+    /// </summary>
+    public bool IsAboutWork { get; init; }
+
     /// <summary>What to change in the case system: ends the sentence that says what was found.</summary>
     public string Remedy { get; init; } = "";
 
@@ -34,10 +41,33 @@ public sealed record Rule
     /// <summary>What of the rule is tested while the files are read; null when nothing is.</summary>
     public string? AtReading { get; init; }
 
+    /// <summary>Which other part of the product tests the rule, and under what name it reports; null when none does.</summary>
+    public string? TestedBy { get; init; }
+
     /// <summary>Why the rule, or the part of it that is named, cannot be tested; null when all of it is.</summary>
     public string? NotAvailable { get; init; }
 
+    /// <summary>Whether anything tests the rule, in part at least.</summary>
+    public bool IsTested => Sql is not null || AtReading is not null || TestedBy is not null;
+
+    /// <summary>Whether a finding counts in the data-quality grades: an error or warning about a record of the extract.</summary>
+    public bool CastsDoubt =>
+        Runs == RuleMoment.Import && Severity is ExtractSeverity.Error or ExtractSeverity.Warning && !IsAboutWork;
+
     public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+}
+
+/// <summary>When a rule is tested (contracts: 1 to 90 at import, 91 to 96 after measuring).</summary>
+public enum RuleMoment
+{
+    Import,
+    Measuring,
+
+    /// <summary>Where targets, editions and text are.</summary>
+    Publishing,
+
+    /// <summary>Where a month is compared with what was frozen or known before.</summary>
+    Restatement,
 }
 
 /// <summary>What happens to the record that a rule finds (clarification 5).</summary>

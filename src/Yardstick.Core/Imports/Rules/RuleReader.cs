@@ -11,11 +11,16 @@ internal static class RuleReader
     private static readonly Dictionary<string, ExtractSeverity> Severities = Enum.GetValues<ExtractSeverity>()
         .ToDictionary(severity => severity.Letter(), StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, RuleEffect> Effects = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, RuleEffect> Effects = Enum.GetValues<RuleEffect>()
+        .ToDictionary(effect => effect.Word(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, RuleMoment> Moments = Enum.GetValues<RuleMoment>()
+        .ToDictionary(moment => moment.Word(), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, bool> Subjects = new(StringComparer.Ordinal)
     {
-        ["list-only"] = RuleEffect.ListOnly,
-        ["fail-test"] = RuleEffect.FailTest,
-        ["exclude-record"] = RuleEffect.ExcludeRecord,
+        ["record"] = false,
+        ["work"] = true,
     };
 
     public static Rule Read(DefinitionNode node, string file, string? sql)
@@ -28,6 +33,9 @@ internal static class RuleReader
             "definition",
             "effect",
             "remedy",
+            "runs",
+            "about",
+            "tested_by",
             "tables",
             "at_reading",
             "not_available",
@@ -45,13 +53,19 @@ internal static class RuleReader
             Remedy = sql is null ? "" : node.Text("remedy").Text,
             RequiredTables = node.Has("tables") ? [.. node.Texts("tables").Select(table => table.Text)] : [],
             Sql = sql,
+            Runs = node.Has("runs") ? node.Word("runs", Moments) : RuleMoment.Import,
+            IsAboutWork = node.Has("about") && node.Word("about", Subjects),
+            TestedBy = Optional(node, "tested_by"),
             AtReading = Optional(node, "at_reading"),
             NotAvailable = Optional(node, "not_available"),
             Examples = sql is null ? [] : [.. node.Groups("examples").Select(Example)],
         };
-        if (rule is { Sql: null, AtReading: null, NotAvailable: null })
+        if (rule is { Sql: null, AtReading: null, TestedBy: null, NotAvailable: null })
         {
-            node.Note(0, "Nothing tests the rule; write its .sql, or say 'at_reading' or 'not_available'.");
+            node.Note(
+                0,
+                "Nothing tests the rule; write its .sql, or say 'at_reading', 'tested_by' or 'not_available'."
+            );
         }
 
         return rule;

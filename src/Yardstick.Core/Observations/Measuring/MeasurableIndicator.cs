@@ -11,12 +11,5 @@ public sealed record MeasurableIndicator(Indicator Indicator, string? Sql)
 
     /// <param name="definitions">The <c>definitions</c> folder that the catalogue was loaded from.</param>
     public static IReadOnlyList<MeasurableIndicator> All(IndicatorCatalogue catalogue, string definitions) =>
-        [
-            .. catalogue.Entries.Select(entry => new MeasurableIndicator(
-                entry.Indicator,
-                entry.Indicator.Calculation is IndicatorCalculation.Sql sql
-                    ? File.ReadAllText(Path.Combine(definitions, Path.GetDirectoryName(entry.File)!, sql.File))
-                    : null
-            )),
-        ];
+        [.. catalogue.Entries.Select(entry => new MeasurableIndicator(entry.Indicator, entry.SqlText(definitions)))];
 }

@@ -20,6 +20,10 @@ public sealed class Measurement(
     Populations populations
 )
 {
+    internal Database Database => database;
+
+    internal CaseDataViews Views => views;
+
     /// <summary>Months that the rules of derivation look back on.</summary>
     private const int LookBack = 11;
 
@@ -28,6 +32,20 @@ public sealed class Measurement(
     /// <param name="progress">Told the key of each indicator when its SQL is about to run.</param>
     /// <returns>Observations sorted by indicator, month end, area level and area id, in ordinal order.</returns>
     public IReadOnlyList<Observation> Measure(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        IReadOnlyList<Month> months,
+        Action<string>? progress = null
+    ) =>
+        Totals(
+            extract,
+            [.. indicators.Where(each => each.Indicator.WrittenTo is WrittenTo.Observations or WrittenTo.Request)],
+            months,
+            progress
+        );
+
+    /// <summary>Totals of all indicators given, those that no plain list of observations holds included.</summary>
+    internal IReadOnlyList<Observation> Totals(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> indicators,
         IReadOnlyList<Month> months,
@@ -53,8 +71,8 @@ public sealed class Measurement(
             .ToList();
         if (lookedBackOn.Count > 0)
         {
-            using var earlier = Open(extract, lookedBackOn, Month.RunEnding(months[0].Previous, LookBack));
-            sums.AddRange(Run(earlier, lookedBackOn, progress: null));
+            session.Turn(Month.RunEnding(months[0].Previous, LookBack));
+            sums.AddRange(Run(session, lookedBackOn, progress: null));
         }
 
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
@@ -64,7 +82,7 @@ public sealed class Measurement(
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        Observe(extract, each.Indicator.Indicator, each.Missing, month, lookup, derived)
+                        Observe(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
                     )
                 )
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
@@ -73,6 +91,38 @@ public sealed class Measurement(
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>
+    /// Stock as it stood at the end of any day: the same SQL with that day in the place of the month end. Indicators that are no stock at a
+    /// month end are left out.
+    /// </summary>
+    public IReadOnlyList<Observation> MeasureOn(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        DateOnly day
+    )
+    {
+        var delivered = extract.Tables(database);
+        var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
+        var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(Inputs).Distinct().ToList();
+        using var session = OpenOn(extract, direct, day);
+        var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
+        var population = PopulationOf(extract);
+        var derived = new DerivedIndicators(_ => population(day), Above(session.Connection));
+        return
+        [
+            .. stock
+                .SelectMany(each => Observe(extract, each.Indicator, Missing(each, delivered), day, sums, derived))
+                .Select(row => row with { PeriodEnd = day })
+                .OrderBy(row => row.Indicator, StringComparer.Ordinal)
+                .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
+                .ThenBy(row => row.AreaId, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Whether an indicator can be measured on any day: it tells how things stand, not what happened.</summary>
+    public static bool IsStock(Indicator indicator) =>
+        indicator is { TimeBasis: TimeBasis.AtMonthEnd, WrittenTo: WrittenTo.Observations };
 
     /// <summary>
     /// The children or records behind an indicator with SQL, for the months given, sorted by month end, person and record.
@@ -129,29 +179,25 @@ public sealed class Measurement(
         MeasuredExtract extract,
         Indicator indicator,
         string? missing,
-        Month month,
+        DateOnly end,
         ILookup<(string, Month), AreaSum> sums,
         DerivedIndicators derived
     )
     {
         if (missing is not null)
         {
-            return [NotAvailable(extract, indicator, month, missing)];
+            return [NotAvailable(extract, indicator, end, missing)];
         }
 
+        var month = Month.Of(end);
         var tooRecent = false;
-        if (month.LastDay > extract.ExtractDate)
+        if (end > extract.ExtractDate)
         {
             if (!CohortMeasures.Keys.Contains(indicator.Key))
             {
                 return
                 [
-                    NotAvailable(
-                        extract,
-                        indicator,
-                        month,
-                        "the month ends after the day on which the extract was cut"
-                    ),
+                    NotAvailable(extract, indicator, end, "the month ends after the day on which the extract was cut"),
                 ];
             }
 
@@ -164,46 +210,67 @@ public sealed class Measurement(
                 : ([.. sums[(indicator.Key, month)]], null);
         return reason is null
             ? rows.Select(sum => Finish.Of(extract.AuthorityCode, indicator, sum, tooRecent))
-            : [NotAvailable(extract, indicator, month, reason)];
+            : [NotAvailable(extract, indicator, end, reason)];
     }
 
-    private static Observation NotAvailable(MeasuredExtract extract, Indicator indicator, Month month, string reason) =>
+    private static Observation NotAvailable(
+        MeasuredExtract extract,
+        Indicator indicator,
+        DateOnly end,
+        string reason
+    ) =>
         new()
         {
             AuthorityCode = extract.AuthorityCode,
             Indicator = indicator.Key,
-            PeriodEnd = month.LastDay,
+            PeriodEnd = end,
             AreaLevel = "authority",
             AreaId = extract.AuthorityCode,
             Status = ObservationStatus.NotAvailable,
             Reason = reason,
         };
 
-    private MeasuringSession Open(
+    /// <summary>A session with the case data that the given indicators, and the organisation tree, need.</summary>
+    internal MeasuringSession Open(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> direct,
         IReadOnlyList<Month> months
-    )
+    ) => Prepare(MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays), direct);
+
+    /// <summary>The same as the case data stands on one day.</summary>
+    internal MeasuringSession OpenOn(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> direct,
+        DateOnly day
+    ) => Prepare(MeasuringSession.OpenOn(database, [extract.AuthorityCode], day, bankHolidays), direct);
+
+    private MeasuringSession Prepare(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
     {
-        var session = MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays);
         session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
+        Register(session, direct);
+        return session;
+    }
+
+    private void Register(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
+    {
+        session.Build(NeededBy(direct));
+        session.Connection.Execute(SqlFile.Text("Observations/Measuring/sums_clear.sql"));
         session.Connection.Execute(
             SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
             direct.Select(each => new { indicator = each.Key })
         );
-        session.Build(NeededBy(direct));
-        return session;
     }
 
     private IReadOnlyList<CaseDataView> NeededBy(IReadOnlyList<MeasurableIndicator> direct) =>
         views.NeededBy(direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql")));
 
-    private static List<AreaSum> Run(
+    private List<AreaSum> Run(
         MeasuringSession session,
         IReadOnlyList<MeasurableIndicator> direct,
         Action<string>? progress
     )
     {
+        Register(session, direct);
         foreach (var indicator in direct)
         {
             progress?.Invoke(indicator.Key);
@@ -230,7 +297,7 @@ public sealed class Measurement(
             is IndicatorCalculation.Derived { Rule: "rolling-rate" or "year-to-date" or "forecast" };
 
     /// <summary>Why an indicator cannot be measured from the delivered tables; null when it can.</summary>
-    private string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)
+    internal string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)
     {
         if (indicator.Indicator.Calculation is IndicatorCalculation.NotAvailable not)
         {

@@ -4,6 +4,7 @@ using Yardstick.Core.Imports;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Tables;
+using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Composition;
 
@@ -15,6 +16,7 @@ internal sealed class ClosingComposer(
     IReadOnlyList<string> missing
 )
 {
+    private readonly EditionWords _words = EditionWords.Of(material.Edition);
     private readonly Omissions _omissions = new(layout, material, shown, missing);
 
     public static string AnchorOf(ClosingPart part) => LayoutFields.Kebab(part.ToString());
@@ -23,10 +25,10 @@ internal sealed class ClosingComposer(
     public ReportSection? Compose(ClosingPart part) =>
         part switch
         {
-            ClosingPart.Findings => Section(part, "Contradictions in the published figures", Findings()),
+            ClosingPart.Findings => Section(part, _words.Findings, Findings()),
             ClosingPart.NotJudged => Section(part, "Not judged and why", _omissions.NotJudged()),
             ClosingPart.NotAvailable => Section(part, "Not available and why", _omissions.NotAvailable()),
-            ClosingPart.OtherRows => Section(part, "Other published rows", _omissions.OtherRows()),
+            ClosingPart.OtherRows => Section(part, _words.OtherRows, _omissions.OtherRows()),
             ClosingPart.Sources => Section(part, "Sources and dates", Sources.Of(material, shown)),
             ClosingPart.Contact => Section(
                 part,
@@ -67,9 +69,8 @@ internal sealed class ClosingComposer(
         var others = material.Findings.Count - printed.Count;
         yield return new Block.Paragraph(
             printed.Count == 0
-                ? "The checker found no open contradiction of this weight in the published tables."
-                : "The checker compared the published tables with one another and with their own arithmetic. Each line is open until an analyst "
-                    + "has agreed or dismissed it."
+                ? _words.NothingFound
+                : $"{_words.Compared} Each line is open until an analyst has agreed or dismissed it."
         );
         if (printed.Count > 0)
         {

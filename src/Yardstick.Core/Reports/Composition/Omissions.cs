@@ -6,6 +6,7 @@ using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Overviews;
 using Yardstick.Core.Reports.Tables;
+using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Composition;
 
@@ -18,6 +19,8 @@ internal sealed class Omissions(
     IReadOnlyList<string> missing
 )
 {
+    private readonly EditionWords _words = EditionWords.Of(material.Edition);
+
     public IEnumerable<Block> NotJudged()
     {
         var reasons = shown
@@ -65,7 +68,7 @@ internal sealed class Omissions(
             .DistinctBy(row => row.Assessment)
             .Select(row => (row.Title, Reason: (row.Assessment.Figure as Figure.NotAvailable)?.Reason ?? ""));
         var notPrinted = missing.Select(key =>
-            (Title: TitleOf(key), Reason: WhyNotPrinted(material.FindIndicator(key)))
+            (Title: TitleOf(key), Reason: WhyMissing(key, material.FindIndicator(key)))
         );
         var lines = withoutValue
             .Concat(notPrinted)
@@ -87,7 +90,7 @@ internal sealed class Omissions(
             .ToList();
         if (teams.Count > 0)
         {
-            yield return new Block.Paragraph($"The edition also prints these team tables: {string.Join("; ", teams)}.");
+            yield return new Block.Paragraph($"{_words.AboutOtherTeamTables}: {string.Join("; ", teams)}.");
         }
 
         var used = shown.Select(row => row.Assessment).ToHashSet();
@@ -97,14 +100,12 @@ internal sealed class Omissions(
             yield break;
         }
 
-        yield return new Block.Paragraph(
-            "The edition prints these rows too; this report's layout gives them no section."
-        );
+        yield return new Block.Paragraph(_words.AboutOtherRows);
         yield return new Block.Table(
             new ScorecardTable
             {
                 Id = ClosingComposer.AnchorOf(ClosingPart.OtherRows),
-                Caption = "Other published rows",
+                Caption = _words.OtherRows,
                 Month = material.Edition.Month,
                 Months = Math.Min(layout.Months, 3),
                 Columns = [LayoutColumn.Months, LayoutColumn.Target, LayoutColumn.Rag, LayoutColumn.Direction],
@@ -112,7 +113,8 @@ internal sealed class Omissions(
                 [
                     .. others.Select(assessment => new ScorecardRow(
                         assessment,
-                        $"{assessment.PrintedTitle} ({assessment.Table})"
+                        $"{assessment.PrintedTitle} ({assessment.Table})",
+                        Link: SectionRows.LinkOf(assessment, material)
                     )),
                 ],
             }.Build()
@@ -122,10 +124,11 @@ internal sealed class Omissions(
     private bool IsShown(PublishedTable table) =>
         layout.Sections.Any(section => section.TeamTables.Contains(table.Indicator ?? "", StringComparer.Ordinal));
 
-    private string WhyNotPrinted(Indicator? indicator) =>
-        indicator?.Calculation is IndicatorCalculation.NotAvailable none
+    private string WhyMissing(string key, Indicator? indicator) =>
+        material.Delivery.NotMeasured.TryGetValue(key, out var reason) ? reason
+        : indicator?.Calculation is IndicatorCalculation.NotAvailable none
             ? $"not printed in the {material.Edition.Name}, and not calculated by the product ({none.Reason.TrimEnd('.')})"
-            : $"not printed in the {material.Edition.Name}";
+        : $"not printed in the {material.Edition.Name}";
 
     private string TitleOf(string key) => material.FindIndicator(key)?.Title ?? key;
 

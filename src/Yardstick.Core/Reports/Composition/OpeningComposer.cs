@@ -2,6 +2,7 @@ using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Overviews;
 using Yardstick.Core.Reports.Statements;
+using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Composition;
 
@@ -20,10 +21,7 @@ internal sealed class OpeningComposer(ReportLayout layout, ReportMaterial materi
     private IEnumerable<Block> About()
     {
         yield return new Block.Paragraph(layout.Introduction);
-        yield return new Block.Inset(
-            "A figure at the month end is a snapshot of that day. Records completed or corrected later can change it, so a month can differ "
-                + "from what an earlier report printed; such a month is called restated."
-        );
+        yield return new Block.Inset(EditionWords.Of(material.Edition).AboutMonths);
         yield return new Block.BulletList([
             [
                 new Span("Rating", Strong: true),

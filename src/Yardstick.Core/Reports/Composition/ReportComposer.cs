@@ -49,5 +49,5 @@ public sealed class ReportComposer(StatementWriter writer)
     }
 
     private static string Dates(ReportMaterial material) =>
-        $"Figures to {DateText.Of(material.Edition.DataTo)}, published {DateText.Of(material.Edition.PublishedOn)}.";
+        $"Figures to {DateText.Of(material.Edition.DataTo)}, {EditionWords.Dated(material.Edition)}.";
 }

@@ -5,12 +5,14 @@ using Yardstick.Core.Reports.Charts;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Tables;
+using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Composition;
 
 /// <summary>Composes the sections of a report one after the other and keeps account of what was shown.</summary>
 internal sealed class SectionComposer(ReportLayout layout, ReportMaterial material, StatementWriter writer)
 {
+    private readonly EditionWords _words = EditionWords.Of(material.Edition);
     private readonly List<ScorecardRow> _shown = [];
     private readonly List<string> _missing = [];
 
@@ -101,7 +103,7 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
                 rows.Rows.FirstOrDefault(row => row.Assessment.Indicator?.Key == key)?.Assessment.Figure
                 as Figure.Known;
             return tables.Count == 0
-                ? [new Block.Paragraph($"This edition prints no team table of: {TitleOf(key)}.")]
+                ? [new Block.Paragraph($"{_words.NoTeamTable}: {TitleOf(key)}.")]
                 : tables.SelectMany((table, index) => Teams(section, key, index, table, figure?.Denominator));
         });
 
@@ -137,7 +139,7 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
         if (rows.Missing.Count > 0)
         {
             yield return new Block.Inset(
-                $"Not printed in this edition: {string.Join("; ", rows.Missing.Select(TitleOf))}."
+                $"{_words.Missing}: {string.Join("; ", rows.Missing.Select(TitleOf))}."
                     + (layout.Closing.Contains(ClosingPart.NotAvailable) ? " The reasons are listed at the end." : "")
             );
         }

@@ -47,7 +47,7 @@ internal static class Sources
             .Select(edition =>
                 (
                     edition.Name,
-                    $"Published by {edition.AuthorityName} on {DateText.Of(edition.PublishedOn)}, figures to {DateText.Of(edition.DataTo)}, "
+                    $"{EditionWords.Origin(edition)}, "
                         + (
                             edition.Rounding == DisplayRounding.Truncate
                                 ? "percentages cut off, not rounded."

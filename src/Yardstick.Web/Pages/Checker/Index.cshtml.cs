@@ -6,7 +6,7 @@ using Yardstick.Web.Figures;
 
 namespace Yardstick.Web.Pages.Checker;
 
-/// <summary>The contradictions in the published tables and texts, by rule, with both places, both values and the arithmetic.</summary>
+/// <summary>The contradictions in tables and texts, by rule, with both places, both values and the arithmetic.</summary>
 public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     /// <summary>A rule's short name; empty for all.</summary>
@@ -17,9 +17,9 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
     [BindProperty(SupportsGet = true)]
     public string? Severity { get; set; }
 
-    /// <summary>The chosen edition, else all of them.</summary>
+    /// <summary>The chosen edition, else all that the usual council published.</summary>
     public IReadOnlyList<JudgedEdition> Editions =>
-        chosen.Named is null ? chosen.All.All : [.. chosen.All.All.Where(edition => edition == chosen.Edition)];
+        chosen.Named is null || chosen.Edition is not { } edition ? chosen.Beside : [edition];
 
     public IReadOnlyList<EditionFinding> Shown { get; private set; } = [];
 

@@ -7,7 +7,7 @@ using Yardstick.Web.Figures;
 
 namespace Yardstick.Web.Pages.Indicators;
 
-/// <summary>Every indicator of the catalogue by section: what is published of it, or why nothing is.</summary>
+/// <summary>Every indicator of the catalogue by section: the chosen council's figure, or why there is none.</summary>
 public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     private ILookup<string, Assessment> _published = Array.Empty<Assessment>().ToLookup(_ => "");
@@ -25,7 +25,7 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
     public void OnGet()
     {
         _published = chosen
-            .All.All.SelectMany(edition => edition.Assessments)
+            .Beside.SelectMany(edition => edition.Assessments)
             .Where(assessment => assessment.Indicator is not null)
             .ToLookup(assessment => assessment.Indicator!.Key, StringComparer.Ordinal);
         Sections =

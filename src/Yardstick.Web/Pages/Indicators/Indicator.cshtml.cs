@@ -61,13 +61,26 @@ public sealed class IndicatorModel(ChosenEdition chosen, Product product) : Page
             Figures.Edition!.Material.Events
         );
 
-    public TableContent History(Assessment shown) =>
-        PublishedHistoryTable.Build(
+    public TableContent History() =>
+        Figures.History(
             "months",
-            shown,
-            Figures.Deliveries,
-            month => chosen.Link(Addresses.Of(Indicator, month))
+            month =>
+                Figures.Edition!.Edition.Measured is null
+                    ? chosen.Link(Addresses.Of(Indicator, month))
+                    : ChosenEdition.Link(Addresses.Of(Indicator, month), Figures.Edition.AddressOfMonth(month))
         );
+
+    /// <summary>Why the chosen council has no figure, in a sentence.</summary>
+    public string WhyNone =>
+        chosen.Edition is not { } edition
+            ? "No edition in the store prints this indicator, so there is no figure to show."
+        : edition.Edition.Measured is null
+            ? $"No edition of {edition.Edition.AuthorityName} in the store prints this indicator, so there is no figure to show."
+        : $"Not measured: {edition.Delivery.NotMeasured.GetValueOrDefault(Indicator.Key, "it was not among the figures that were measured").TrimEnd('.')}.";
+
+    /// <summary>Whether the national statistics know the council at all.</summary>
+    public bool IsInStatistics(JudgedEdition edition) =>
+        product.Reference.Authorities.Find(edition.Edition.AuthorityCode) is not null;
 
     public NationalComparison? National(JudgedEdition edition) =>
         edition.Material.National?.Invoke(Indicator, edition.Edition.DataTo);

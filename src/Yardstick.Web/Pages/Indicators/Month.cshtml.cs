@@ -50,6 +50,12 @@ public sealed class MonthModel(ChosenEdition chosen, Product product) : PageMode
         return Page();
     }
 
+    /// <summary>The version of the definition that held in the month.</summary>
+    public IndicatorVersion? Version => Entry.VersionAt(Figure.Month.LastDay);
+
+    /// <summary>The file of the definition, and its SQL where it is calculated by one.</summary>
+    public CatalogueEntry Entry => _figures.Entry;
+
     public TableContent Editions => EditionsOfMonthTable.Build("editions", Figure, _figures.Deliveries);
 
     /// <summary>What the paper itself printed beside the months of its own reported month.</summary>

@@ -12,7 +12,7 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
 
     /// <summary>The usual layout first.</summary>
     public IReadOnlyList<ReportLayout> Layouts =>
-        [.. product.Layouts.All.OrderByDescending(layout => layout == product.UsualLayout())];
+        [.. product.Layouts.All.OrderByDescending(layout => layout == product.UsualLayout)];
 
     /// <summary>Figures of the layout that the edition prints.</summary>
     public int Printed(ReportLayout layout) => layout.IndicatorKeys.Count(key => Edition!.Of(key).Any());

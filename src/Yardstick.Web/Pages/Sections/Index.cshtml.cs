@@ -12,7 +12,7 @@ public sealed class IndexModel(ChosenEdition chosen, Product product) : PageMode
 
     public IReadOnlyList<SectionPage> Sections { get; private set; } = [];
 
-    public void OnGet() => Sections = Edition is { } edition ? SectionPage.AllOf(edition, product.UsualLayout()) : [];
+    public void OnGet() => Sections = Edition is { } edition ? SectionPage.AllOf(edition, product.UsualLayout) : [];
 
     /// <summary>How many cells of the section's scorecard say this.</summary>
     public static int Count(SectionPage section, string rating) =>

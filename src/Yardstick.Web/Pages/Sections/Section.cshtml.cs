@@ -24,12 +24,12 @@ public sealed class SectionModel(ChosenEdition chosen, Product product) : PageMo
     {
         if (Edition is not { } edition)
         {
-            var section = product.UsualLayout().Sections.FirstOrDefault(section => section.Anchor == anchor);
+            var section = product.UsualLayout.Sections.FirstOrDefault(section => section.Anchor == anchor);
             Title = section?.Title ?? "";
             return section is null ? NotFound() : Page();
         }
 
-        _all = SectionPage.AllOf(edition, product.UsualLayout());
+        _all = SectionPage.AllOf(edition, product.UsualLayout);
         Shown = _all.FirstOrDefault(page => page.Section.Anchor == anchor);
         Title = Shown?.Section.Title ?? "";
         return Shown is null ? NotFound() : Page();

@@ -1,5 +1,8 @@
+using Yardstick.Core;
 using Yardstick.Core.Imports.Rules;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Storage;
+using Yardstick.Tests.Architecture;
 using Yardstick.Tests.Imports.Extract;
 
 namespace Yardstick.Tests.Imports.Rules;
@@ -11,9 +14,73 @@ public sealed class RuleCatalogueTests
         .Rules;
 
     [Fact]
-    public void The_rules_of_an_import_are_numbered_from_1_to_90()
+    public void All_104_rules_are_there()
     {
-        Assert.Equal(Enumerable.Range(1, 90), Rules.Select(rule => rule.Number));
+        Assert.Equal(Enumerable.Range(1, 104), Rules.Select(rule => rule.Number));
+    }
+
+    [Fact]
+    public void Rules_1_to_90_run_at_import_and_91_to_96_after_measuring_but_one_value_everywhere()
+    {
+        Assert.Equal(
+            Enumerable.Range(1, 90),
+            Rules.Where(rule => rule.Runs == RuleMoment.Import).Select(rule => rule.Number)
+        );
+        Assert.Equal(
+            [91, 92, 93, 94, 96, 98],
+            Rules.Where(rule => rule.Runs == RuleMoment.Measuring).Select(rule => rule.Number)
+        );
+    }
+
+    [Fact]
+    public void The_document_of_the_rules_is_up_to_date()
+    {
+        Assert.Equal(
+            RulesDocument.Write(Rules),
+            File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "data-quality-rules.md")).ReplaceLineEndings("\n")
+        );
+    }
+
+    [Theory]
+    [InlineData("severity: X", "'X' is no severity; write one of: B; E; W; I.")]
+    [InlineData("runs: now", "'now' is no runs; write one of: import; measuring; publishing; restatement.")]
+    [InlineData(
+        "tables: [ssd_people]",
+        "'ssd_people' is no table of an extract; write one of definitions/extracts, or take it out of 'tables'."
+    )]
+    public void A_broken_rule_is_told_with_its_place_when_the_product_starts(string broken, string problem)
+    {
+        var folder = Directory.CreateTempSubdirectory("yardstick-definitions-");
+        try
+        {
+            var product = ProductFolders.BesideProgram();
+            foreach (var file in Directory.EnumerateFiles(product.Definitions, "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(folder.FullName, Path.GetRelativePath(product.Definitions, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            var rule = Path.Combine(folder.FullName, "rules", "020_referral_source.yml");
+            var field = broken[..broken.IndexOf(':')];
+            File.WriteAllLines(
+                rule,
+                File.ReadAllLines(rule)
+                    .Where(line => !line.StartsWith(field + ":", StringComparison.Ordinal))
+                    .Append(broken)
+            );
+
+            var invalid = Assert.Throws<DefinitionsInvalid>(() =>
+                Product.Load(product with { Definitions = folder.FullName })
+            );
+
+            var told = Assert.Single(invalid.Problems);
+            Assert.Equal(("rules/020_referral_source.yml", problem), (told.File, told.Message));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

@@ -97,10 +97,19 @@ internal sealed class LegalPath(Child child, Dice dice, DateOnly start)
             default:
                 var order = dice.Happens(0.5) ? final : final.AddDays(dice.Length("care_after_order"));
                 _statuses.Add(("C2", final));
-                Leave(order, route == CareRoute.Guardianship ? dice.Code("guardianship") : "E41");
+                Leave(order, route == CareRoute.Guardianship ? GuardianshipOn(order) : "E41");
                 break;
         }
     }
+
+    /// <summary>The codes that name the carers came in April 2018; before, there were two.</summary>
+    private string GuardianshipOn(DateOnly order) =>
+        (dice.Code("guardianship"), order < new DateOnly(2018, 4, 1)) switch
+        {
+            ("E45" or "E46", true) => "E43",
+            (_, true) => "E44",
+            var (code, _) => code,
+        };
 
     private void Adopt(DateOnly placementOrder)
     {

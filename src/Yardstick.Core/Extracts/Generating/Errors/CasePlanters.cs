@@ -40,13 +40,18 @@ internal static class CasePlanters
         Before(50, "ssd_cin_plans", "cinp_cin_plan_end_date", "cinp_cin_plan_start_date", 2),
         Double(50, "ssd_cin_plans", "cinp_cin_plan_end_date", _ => true),
         Blank(54, "ssd_cin_visits", "cinv_cin_visit_seen"),
-        Blank(81, "ssd_involvements", "invo_professional_team")
-            .Where((row, _) => row["invo_involvement_end_date"].IsEmpty),
+        Blank(81, "ssd_involvements", "invo_professional_team").Where(IsLeadOfOpenCase),
         Change(84, "ssd_involvements", "invo_professional_team", "T998"),
     ];
 
     public static IReadOnlyList<Row> Others(Row row, RowBook book, string table, string column, string own) =>
         [.. book.Rows.Where(other => other.Table.Name == table && other[column] == row[own])];
+
+    private static bool IsLeadOfOpenCase(Row involvement, RowBook book) =>
+        involvement["invo_involvement_end_date"].IsEmpty
+        && involvement["invo_professional_role_id"].Text == "LEAD"
+        && Others(involvement, book, "ssd_cin_episodes", "cine_person_id", "invo_person_id")
+            .Any(episode => episode["cine_close_date"].IsEmpty);
 
     private static bool LastsTwoWeeks(Row referral) =>
         referral["cine_close_date"].Date is not { } closed

@@ -9,7 +9,8 @@ internal static class PersonPlanters
     public static IReadOnlyList<Planter> All { get; } =
     [
         Change(3, "ssd_person", "pers_ethnicity", "WXXX"),
-        Change(3, "ssd_cin_episodes", "cine_referral_source_code", "7Z"),
+        Change(3, "ssd_cin_episodes", "cine_cin_primary_need_code", "N77"),
+        Change(20, "ssd_cin_episodes", "cine_referral_source_code", "7Z"),
         Change(4, "ssd_cin_assessments", "cina_assessment_start_date", "31/02/2023"),
         Change(4, "ssd_cin_visits", "cinv_cin_visit_date", "1899-12-30"),
         Change(4, "local_supervision", "supervision_date", (_, book) => book.ExtractDate.AddYears(1)),
@@ -46,7 +47,7 @@ internal static class PersonPlanters
             }
         ),
         Blank(10, "ssd_person", "pers_sex"),
-        Blank(11, "ssd_person", "pers_ethnicity"),
+        Blank(11, "ssd_person", "pers_ethnicity").Where(HasLongOpenCase),
         Blank(12, "ssd_disability", "disa_disability_code"),
         Change(12, "ssd_disability", "disa_disability_code", "NONE") with
         {
@@ -73,6 +74,14 @@ internal static class PersonPlanters
             }
         ),
     ];
+
+    /// <summary>Referred more than 20 working days, bank holidays included, before the extract, and not closed.</summary>
+    private static bool HasLongOpenCase(Row person, RowBook book) =>
+        CasePlanters
+            .Others(person, book, "ssd_cin_episodes", "cine_person_id", "pers_person_id")
+            .Any(episode =>
+                episode["cine_close_date"].IsEmpty && episode["cine_referral_date"].Date < book.ExtractDate.AddDays(-40)
+            );
 
     /// <summary>A visit that is to have happened after the death.</summary>
     private static DateOnly? FirstVisit(Row person, RowBook book) =>

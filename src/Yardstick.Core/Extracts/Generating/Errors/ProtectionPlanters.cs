@@ -35,7 +35,12 @@ internal static class ProtectionPlanters
                 row["icpc_icpc_date"].Date is { } day ? day.AddDays(-(((int)day.DayOfWeek + 6) % 7) - 1) : default
         ),
         Before(40, "ssd_cp_plans", "cppl_cp_plan_start_date", "cppl_cp_plan_start_date", 6)
-            .Where((row, _) => !row["cppl_icpc_id"].IsEmpty),
+            .Where(
+                (row, book) =>
+                    CasePlanters
+                        .Others(row, book, "ssd_initial_cp_conference", "icpc_icpc_id", "cppl_icpc_id")
+                        .Any(conference => conference["icpc_icpc_transfer_in"].Text == "N")
+            ),
         Before(41, "ssd_cp_plans", "cppl_cp_plan_end_date", "cppl_cp_plan_start_date", 0),
         Before(41, "ssd_cp_plans", "cppl_cp_plan_end_date", "cppl_cp_plan_start_date", 4),
         Double(42, "ssd_cp_plans", "cppl_cp_plan_end_date", row => row["cppl_cp_plan_ola"].Text == "N"),

@@ -49,13 +49,13 @@ internal sealed class CareStage(Family family, Setting setting, CaseStages stage
                 Closing.Close([child], care.End, "RC2");
                 break;
             case "E11" or "E12":
-                Closing.Close([child], care.End, "RC1");
+                Closing.Close([child], Closing.LastPlanEnd([child], care.End), "RC1");
                 break;
-            case "E45" or "E46" or "E47" or "E48":
-                Closing.Close([child], care.End, "RC4");
+            case "E43" or "E44" or "E45" or "E46" or "E47" or "E48":
+                Closing.Close([child], Closing.LastPlanEnd([child], care.End), "RC4");
                 break;
             case "E3":
-                Closing.Close([child], care.End, "RC5");
+                Closing.Close([child], Closing.LastPlanEnd([child], care.End), "RC5");
                 break;
             case var _ when care.End >= child.Eighteenth:
                 LeaveCareAt18(child, care);

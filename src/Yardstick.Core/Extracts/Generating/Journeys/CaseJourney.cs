@@ -41,10 +41,18 @@ internal sealed class CaseJourney(Family family, Setting setting)
         var dice = family.DiceFor("transfer", day, children);
         var conferenceDay = setting.After(day.AddDays(dice.Length("temporary_plan")), 0);
         var category = dice.Code("category_of_abuse");
+        var authorised = setting.After(day, Math.Max(1, dice.Length("assessment_working_days")));
         foreach (var child in children)
         {
             child.Referrals.Add(new Referral(child.NextId("RF"), day, "5C", "N1", NoFurtherAction: false));
             child.LeadBy(TeamFunction.Safeguarding, day);
+            child.Assessments.Add(
+                new Assessment(child.NextId("AS"), child.Case, day, Day.Earlier(authorised, child.ChildhoodEnd))
+                {
+                    StartRecorded = true,
+                    Function = TeamFunction.Safeguarding,
+                }
+            );
             child.ProtectionPlans.Add(
                 new ProtectionPlan(
                     child.NextId("CP"),
@@ -74,6 +82,11 @@ internal sealed class CaseJourney(Family family, Setting setting)
         foreach (var child in children)
         {
             child.LeadBy(function, child.Dice.Happens("allocation_starts_late") ? day.AddDays(3) : day);
+            if (child.ChildhoodEnd <= start)
+            {
+                continue;
+            }
+
             child.Assessments.Add(
                 new Assessment(child.NextId("AS"), child.Case, start, Day.Earlier(authorised, child.ChildhoodEnd))
                 {
@@ -119,12 +132,21 @@ internal sealed class CaseJourney(Family family, Setting setting)
         else
         {
             var steppedDown = way < inNeed + care + earlyHelp;
-            foreach (var child in children)
+            foreach (
+                var assessment in children.SelectMany(child =>
+                    child.Assessments.Where(assessment => assessment.Case == child.Case)
+                )
+            )
             {
-                child.Assessments[^1].NoFurtherAction = !steppedDown;
+                assessment.NoFurtherAction = !steppedDown;
             }
 
-            Closing.Close(children, authorised.AddDays(dice.Length("closing")), steppedDown ? "RC9" : "RC8");
+            // A conference is more than an assessment: such a case is not closed "after assessment" (rule 25).
+            var reason =
+                children.Any(child => child.Conferences.Exists(held => held.Case == child.Case)) ? dice.Code("closure")
+                : steppedDown ? "RC9"
+                : "RC8";
+            Closing.Close(children, authorised.AddDays(dice.Length("closing")), reason);
         }
     }
 }

@@ -35,7 +35,11 @@ internal sealed class CaseStages(Family family, Setting setting)
             child.InNeedPlans.Add(new InNeedPlan(child.NextId("CN"), child.Case, day, planEnd));
             if (child.IsDisabled)
             {
-                new ShortBreaks(child, child.Dice.Fork(day.DayNumber).Fork("short breaks")).Give(day, planEnd);
+                // The last stay is over before the plan ends, so that care that follows begins on another day.
+                new ShortBreaks(child, child.Dice.Fork(day.DayNumber).Fork("short breaks")).Give(
+                    day,
+                    planEnd.AddDays(-1)
+                );
             }
         }
 

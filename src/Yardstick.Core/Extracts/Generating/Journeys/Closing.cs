@@ -7,8 +7,9 @@ internal static class Closing
     {
         foreach (var child in children)
         {
-            var atTheEnd = child.ChildhoodEnd <= day;
-            child.Case.Closed = atTheEnd ? child.ChildhoodEnd : day;
+            var closed = NotBeforeWork(child, day);
+            var atTheEnd = child.ChildhoodEnd <= closed;
+            child.Case.Closed = atTheEnd ? child.ChildhoodEnd : closed;
             child.Case.Reason =
                 !atTheEnd ? reason
                 : child.ChildhoodEnd < child.Eighteenth ? "RC2"
@@ -24,6 +25,15 @@ internal static class Closing
         Close([.. children.Where(child => child.ChildhoodEnd <= day)], day, "RC7");
         return day > horizon ? [] : [.. children.Where(child => child.ChildhoodEnd > day)];
     }
+
+    /// <summary>A case stays open until its assessment is authorised and its enquiry ended.</summary>
+    private static DateOnly NotBeforeWork(Child child, DateOnly day) =>
+        child
+            .Assessments.Where(assessment => assessment.Case == child.Case)
+            .Select(assessment => assessment.Authorised)
+            .Concat(child.Enquiries.Where(enquiry => enquiry.Case == child.Case).Select(enquiry => enquiry.End))
+            .Append(day)
+            .Max();
 
     /// <summary>A plan never begins while another of the child goes on.</summary>
     public static DateOnly LastPlanEnd(IReadOnlyList<Child> children, DateOnly day) =>

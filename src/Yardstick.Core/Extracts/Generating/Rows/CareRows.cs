@@ -135,7 +135,7 @@ internal static class CareRows
                 ("perm_permanence_order_type", book.Once(adoption.Adopted, "Adoption"))
             );
         }
-        else if (period.EndReason is "E45" or "E46" or "E47" or "E48")
+        else if (period.EndReason is "E43" or "E44" or "E45" or "E46" or "E47" or "E48")
         {
             book.Add(
                 "ssd_permanence",

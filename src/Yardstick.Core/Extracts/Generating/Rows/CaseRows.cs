@@ -7,6 +7,7 @@ namespace Yardstick.Core.Extracts.Generating.Rows;
 internal sealed class CaseRows(
     IReadOnlyDictionary<string, TableLayout> tables,
     Organisation organisation,
+    DateOnly coversFrom,
     DateOnly extractDate
 )
 {
@@ -16,7 +17,7 @@ internal sealed class CaseRows(
     /// <summary>The rows of the whole family, and who led the work with each child.</summary>
     public (RowBook Book, IReadOnlyDictionary<Child, IReadOnlyList<LedTime>> Led) Of(Family family)
     {
-        var book = new RowBook(tables, extractDate);
+        var book = new RowBook(tables, coversFrom, extractDate);
         var led = new Dictionary<Child, IReadOnlyList<LedTime>>();
         foreach (var child in family.Children.Where(child => child.Contacts.Count > 0 && book.Knows(child.KnownFrom)))
         {

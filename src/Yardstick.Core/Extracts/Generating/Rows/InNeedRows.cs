@@ -39,6 +39,11 @@ internal static class InNeedRows
     public static void AddVisit(RowBook book, Child child, string id, DateOnly day, Dice dice)
     {
         var (seen, alone) = dice.Seen();
+        if (!book.IsFirstVisit(child.Id, day))
+        {
+            return;
+        }
+
         book.Add(
             "ssd_cin_visits",
             dice.RecordedOn(day),

@@ -90,12 +90,19 @@ internal static class LeavingCareRows
             ("clea_care_leaver_latest_contact", supported && contact >= careEnd ? contact : default(DateOnly?)),
             (
                 "clea_care_leaver_accommodation",
-                supported && inTouch ? dice.Code(suitable ? "accommodation" : "accommodation_unsuitable") : default
+                supported && inTouch ? Accommodation(dice, suitable, child.Eighteenth > today) : default
             ),
             ("clea_care_leaver_accom_suitable", supported && inTouch ? (suitable ? "1" : "2") : default(string)),
             ("clea_care_leaver_activity", supported && inTouch ? dice.Code("activity") : default),
             ("clea_pathway_plan_review_date", reviewed),
             ("clea_care_leaver_allocated_team", default)
         );
+    }
+
+    /// <summary>A foyer is no home for a child: one who left care before 18 has supported lodgings instead.</summary>
+    private static string Accommodation(Dice dice, bool suitable, bool isChild)
+    {
+        var code = dice.Code(suitable ? "accommodation" : "accommodation_unsuitable");
+        return isChild && code == "T" ? "K" : code;
     }
 }

@@ -4,8 +4,17 @@ namespace Yardstick.Core.Extracts.Generating.Rows;
 /// The rows about one family, or about the authority, as its case system would deliver them on the day of the extract: what happens later
 /// is not in them.
 /// </summary>
-internal sealed class RowBook(IReadOnlyDictionary<string, TableLayout> tables, DateOnly extractDate)
+internal sealed class RowBook(
+    IReadOnlyDictionary<string, TableLayout> tables,
+    DateOnly coversFrom,
+    DateOnly extractDate
+)
 {
+    private readonly HashSet<(string Person, DateOnly Day)> _visits = [];
+
+    /// <summary>First day from which events are complete.</summary>
+    public DateOnly CoversFrom => coversFrom;
+
     public DateOnly ExtractDate => extractDate;
 
     public List<Row> Rows { get; } = [];
@@ -27,6 +36,9 @@ internal sealed class RowBook(IReadOnlyDictionary<string, TableLayout> tables, D
 
         Rows.Add(row);
     }
+
+    /// <summary>A visit on a day on which the child was visited already is the same visit (rule 53).</summary>
+    public bool IsFirstVisit(string person, DateOnly day) => _visits.Add((person, day));
 
     public bool Knows(DateOnly day) => day <= extractDate;
 

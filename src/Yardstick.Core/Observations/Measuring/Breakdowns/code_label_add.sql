@@ -1,0 +1,1 @@
+insert into code_label (list, code, label) values (@List, @Code, @Label)

@@ -1,0 +1,1 @@
+insert into indicator_breakdown (indicator, breakdown) values (@Indicator, @Breakdown)

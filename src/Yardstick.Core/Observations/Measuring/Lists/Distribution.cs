@@ -1,0 +1,44 @@
+using Dapper;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.Observations.Measuring.Lists;
+
+/// <summary>
+/// How the children open to the service are distributed over it, each once: looked after, protection plan, child in need, assessment, care
+/// leaver, in this order. Together they are <c>open_to_service_n</c>.
+/// </summary>
+public sealed class Distribution(Measurement measurement)
+{
+    private static readonly string[] RequiredTables =
+    [
+        "ssd_cla_episodes",
+        "ssd_cp_plans",
+        "ssd_cin_plans",
+        "ssd_cin_assessments",
+        "ssd_care_leavers",
+    ];
+
+    /// <summary>Tables without which some children would be counted in the wrong place, or nowhere; none when it can be made.</summary>
+    public IReadOnlyList<string> Lacking(MeasuredExtract extract)
+    {
+        var delivered = extract.Tables(measurement.Database);
+        return [.. RequiredTables.Where(table => !delivered.Contains(table))];
+    }
+
+    /// <summary>In ordinal order of area level and area id, then by category.</summary>
+    /// <param name="day">A month end or any other day on or before that of the extract.</param>
+    public IReadOnlyList<DistributionRow> On(MeasuredExtract extract, DateOnly day)
+    {
+        var sql = SqlFile.Text("Observations/Measuring/Lists/distribution_list.sql");
+        using var session = measurement.OpenOn(extract, [], day);
+        session.Build(measurement.Views.NeededBy([sql]));
+        return
+        [
+            .. session
+                .Connection.Query<DistributionRow>(sql)
+                .OrderBy(row => row.AreaLevel, StringComparer.Ordinal)
+                .ThenBy(row => row.AreaId, StringComparer.Ordinal)
+                .ThenBy(row => row.Place),
+        ];
+    }
+}

@@ -1,0 +1,1 @@
+select min(area_id) from area where area_level = 'authority'

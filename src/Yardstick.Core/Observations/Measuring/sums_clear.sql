@@ -1,0 +1,2 @@
+delete from area_sum;
+delete from measured_indicator;

@@ -1,0 +1,1 @@
+insert into graded_table (indicator, table_name) values (@indicator, @table)

@@ -1,0 +1,1 @@
+insert into work_rule (rule) values (@rule)

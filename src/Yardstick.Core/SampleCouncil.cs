@@ -1,0 +1,155 @@
+using Yardstick.Core.CaseData.Rules;
+using Yardstick.Core.Extracts.Generating;
+using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Snapshots;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core;
+
+/// <summary>
+/// The invented council of the sample: its case records are generated, imported with all checks, measured and frozen. Each step is kept whole
+/// or not at all, so that whatever stops it, the next start goes on behind the last finished step.
+/// </summary>
+public sealed class SampleCouncil(
+    Product product,
+    Database database,
+    SampleCouncilSize size,
+    TimeProvider? clock = null
+)
+{
+    /// <summary>Code of the first council that the generator invents; no authority of England has it.</summary>
+    public const string Code = "1001";
+
+    private const string FrozenBy = "the sample";
+    private static readonly DateOnly Until = new(2023, 7, 31);
+
+    private IReadOnlyList<Month> Months => Month.RunEnding(Month.Of(Until), size.Months);
+
+    /// <summary>
+    /// True while the store holds nothing but the sample and months of the council are missing: a store with figures of its own is left alone.
+    /// </summary>
+    public bool IsWanted() =>
+        size.Children > 0
+        && new PublishedStore(database).Deliveries().All(kept => SampleEditions().Contains(kept.SourceName))
+        && MeasuredExtract.All(database).All(extract => extract.AuthorityCode == Code && extract.ExtractDate == Until)
+        && new FrozenFigures(database).Authorities().All(code => code == Code)
+        && Months.Except(new FrozenFigures(database).Months(Code).Select(frozen => frozen.Month)).Any();
+
+    /// <param name="progress">Told what is being done; called often.</param>
+    /// <exception cref="OperationCanceledException">Stopped; what was finished stays.</exception>
+    public void Make(Action<SampleStep> progress, CancellationToken stop = default)
+    {
+        if (MeasuredExtract.All(database).Count == 0)
+        {
+            var folder = Directory.CreateTempSubdirectory("yardstick-sample-");
+            try
+            {
+                Generate(folder.FullName, progress, stop);
+                Import(folder.FullName, progress, stop);
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        Freeze(progress, stop);
+    }
+
+    private void Generate(string folder, Action<SampleStep> progress, CancellationToken stop)
+    {
+        progress(new SampleStep(1, "inventing its children and their records", 0, 1, "councils"));
+        var options = new GeneratorOptions
+        {
+            Authorities = 1,
+            Children = size.Children,
+            Years = size.Years,
+            Seed = 7,
+            Errors = 0.01,
+            Until = Until,
+        };
+        new Generator(product.Folders, product.Reference.BankHolidays).Generate(options, folder, progress: null, stop);
+    }
+
+    private void Import(string folder, Action<SampleStep> progress, CancellationToken stop)
+    {
+        var files = Directory.GetFiles(folder, "*.csv").Length;
+        HashSet<string> read = new(StringComparer.Ordinal);
+        CheckedImport
+            .Into(database, product.Rules, clock)
+            .Import(
+                folder,
+                new ExtractImportOptions(),
+                table =>
+                {
+                    stop.ThrowIfCancellationRequested();
+                    read.Add(table.Table);
+                    progress(
+                        new SampleStep(
+                            2,
+                            "importing and checking its records",
+                            read.Count,
+                            Math.Max(files, read.Count),
+                            "files"
+                        )
+                    );
+                }
+            );
+    }
+
+    private void Freeze(Action<SampleStep> progress, CancellationToken stop)
+    {
+        var definitions = FigureDefinitions.Load(product.Folders);
+
+        // Every indicator with SQL is told of once when it is measured and once when it is kept who was counted.
+        var steps = 2 * definitions.Indicators.Count(indicator => indicator.Sql is not null);
+        var done = 0;
+        new Freezing(database, definitions, clock).Freeze(
+            Code,
+            Months,
+            FrozenBy,
+            _ =>
+            {
+                stop.ThrowIfCancellationRequested();
+                done++;
+                progress(
+                    new SampleStep(
+                        3,
+                        $"measuring and freezing {size.Months} months",
+                        done,
+                        Math.Max(steps, done),
+                        "steps"
+                    )
+                );
+            }
+        );
+    }
+
+    private HashSet<string> SampleEditions() =>
+        Directory.Exists(product.Folders.PublishedSample)
+            ? Directory
+                .GetDirectories(product.Folders.PublishedSample)
+                .Select(folder => Path.GetFileName(folder)!)
+                .ToHashSet(StringComparer.Ordinal)
+            : [];
+}
+
+/// <param name="Children">Open children, about; 0 for no council.</param>
+/// <param name="Years">Years of complete events: a year more than the months, because some figures look back twelve.</param>
+/// <param name="Months">How many are measured and frozen.</param>
+public sealed record SampleCouncilSize(int Children, int Years, int Months)
+{
+    public static SampleCouncilSize Usual { get; } = new(500, 4, 36);
+}
+
+/// <summary>How far the making of the sample is.</summary>
+/// <param name="Number">Of <see cref="All"/> steps.</param>
+/// <param name="Doing">In words, for the middle of a sentence.</param>
+/// <param name="Of">How many <paramref name="Unit"/> the step has in all.</param>
+public sealed record SampleStep(int Number, string Doing, int Done, int Of, string Unit)
+{
+    public const int All = 3;
+}

@@ -1,0 +1,18 @@
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+
+namespace Yardstick.Core.Storage;
+
+/// <summary>What an engine must be told about the statements that are to come; never what they answer.</summary>
+internal static class EngineSettings
+{
+    /// <summary>Many joins of large temporary tables without indexes follow on this connection. DuckDB plans for that anyway.</summary>
+    public static void PlanForMeasuring(DbConnection connection)
+    {
+        if (connection is NpgsqlConnection)
+        {
+            connection.Execute(SqlFile.Text("Storage/PostgreSql/plan_for_measuring.sql"));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Yardstick.Core;
+using Yardstick.Core.Storage;
+using Yardstick.Web.Figures;
+using Yardstick.Web.Pages.Sections;
+
+namespace Yardstick.Web.Starting;
+
+/// <summary>
+/// Makes the invented council while the published figures can be read already. What was finished when the program stops is kept, and the next
+/// start goes on behind it.
+/// </summary>
+internal sealed class SampleCouncilMaking(
+    SampleCouncil council,
+    SampleProgress progress,
+    ShownFigures figures,
+    Product product
+) : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Run(() => Make(stoppingToken), stoppingToken);
+
+    private void Make(CancellationToken stop)
+    {
+        try
+        {
+            if (!council.IsWanted())
+            {
+                return;
+            }
+
+            var start = Stopwatch.GetTimestamp();
+            var told = 0;
+            council.Make(
+                step =>
+                {
+                    progress.Tell(step);
+                    if (step.Number != told)
+                    {
+                        told = step.Number;
+                        Console.WriteLine(
+                            $"Sample: the invented council, step {step.Number} of {SampleStep.All}: {step.Doing} …"
+                        );
+                    }
+                },
+                stop
+            );
+            Console.WriteLine(
+                $"Sample: the invented council is ready after {Stopwatch.GetElapsedTime(start).TotalSeconds:0} seconds."
+            );
+            Warm();
+            progress.Finish();
+        }
+        catch (OperationCanceledException)
+        {
+            // The program is stopping: what was finished stays, and the next start goes on.
+        }
+        catch (Exception fault)
+        {
+            var reason = fault is StoreUnavailable or IOException or InvalidDataException
+                ? fault.Message
+                : fault.ToString();
+            Console.Error.WriteLine($"Sample: the invented council could not be made: {reason}");
+            progress.Fail(
+                "The invented council of the sample could not be made; the console of the program says why. Start the program again to go on, or with --sample false to do without it."
+            );
+        }
+    }
+
+    /// <summary>The first look at the newest month should not wait.</summary>
+    private void Warm()
+    {
+        var all = figures.Now;
+        if (
+            all.Councils.FirstOrDefault(each => each.IsInvented) is { } invented
+            && all.Find(all.UsualOf(invented)) is { } newest
+        )
+        {
+            _ = newest.Overview;
+            _ = SectionPage.AllOf(newest, product.UsualLayout);
+        }
+    }
+}
