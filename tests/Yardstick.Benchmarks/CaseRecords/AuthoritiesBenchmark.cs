@@ -19,7 +19,10 @@ internal sealed class AuthoritiesBenchmark(string folder)
             }
 
             Directory.CreateDirectory(store);
-            File.Copy(Path.Combine(council.Store, DuckDbDatabase.FileName), Path.Combine(store, DuckDbDatabase.FileName));
+            File.Copy(
+                Path.Combine(council.Store, DuckDbDatabase.FileName),
+                Path.Combine(store, DuckDbDatabase.FileName)
+            );
             using (var database = Database.Open(new DatabaseAddress.Folder(store)))
             {
                 AuthorityCopies.Make(database, count);
@@ -28,9 +31,17 @@ internal sealed class AuthoritiesBenchmark(string folder)
             output.WriteLine(
                 Step.Yardstick(
                     $"measure {count.ToString(CultureInfo.InvariantCulture)}",
-                    "measure", "--data", store, "--authority", "all", "--until", CouncilBenchmark.Until,
-                    "--months", CouncilBenchmark.Months.ToString(CultureInfo.InvariantCulture),
-                    "--out", Path.Combine(folder, "many.csv")
+                    "measure",
+                    "--data",
+                    store,
+                    "--authority",
+                    "all",
+                    "--until",
+                    CouncilBenchmark.Until,
+                    "--months",
+                    CouncilBenchmark.Months.ToString(CultureInfo.InvariantCulture),
+                    "--out",
+                    Path.Combine(folder, "many.csv")
                 )
             );
         }

@@ -24,7 +24,19 @@ internal sealed class CouncilBenchmark(string folder)
             output.WriteLine(
                 Step.Yardstick(
                     "generate",
-                    ["generate", "--authorities", "1", "--children", Text(Children), "--years", Text(Years), "--seed", "1", "--out", Extract]
+                    [
+                        "generate",
+                        "--authorities",
+                        "1",
+                        "--children",
+                        Text(Children),
+                        "--years",
+                        Text(Years),
+                        "--seed",
+                        "1",
+                        "--out",
+                        Extract,
+                    ]
                 )
             );
         }
@@ -36,7 +48,18 @@ internal sealed class CouncilBenchmark(string folder)
 
         output.WriteLine(Step.Yardstick("import", "import", Extract, "--data", Store));
         output.WriteLine(
-            Step.Yardstick("measure", "measure", "--data", Store, "--until", Until, "--months", Text(Months), "--out", Observations)
+            Step.Yardstick(
+                "measure",
+                "measure",
+                "--data",
+                Store,
+                "--until",
+                Until,
+                "--months",
+                Text(Months),
+                "--out",
+                Observations
+            )
         );
     }
 

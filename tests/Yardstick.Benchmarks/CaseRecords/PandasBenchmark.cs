@@ -34,7 +34,19 @@ internal sealed class PandasBenchmark(string folder)
         output.WriteLine(Step.Heading);
         var engine = Step.Yardstick(
             "engine, ten indicators",
-            ["measure", "--data", council.Store, "--until", CouncilBenchmark.Until, "--months", months, "--indicators", string.Join(',', Keys), "--out", ours]
+            [
+                "measure",
+                "--data",
+                council.Store,
+                "--until",
+                CouncilBenchmark.Until,
+                "--months",
+                months,
+                "--indicators",
+                string.Join(',', Keys),
+                "--out",
+                ours,
+            ]
         );
         output.WriteLine(engine);
         var pandas = Step.Run(
@@ -64,14 +76,23 @@ internal sealed class PandasBenchmark(string folder)
             .Skip(1)
             .Select(line => line.Split(','))
             .Where(cells => area == 2 || cells[2] is "team" or "unallocated")
-            .Select(cells => (Key: $"{cells[0]} {cells[1]} {cells[area]}", Sums: (Number(cells[numerator]), Number(cells[numerator + 1]))))
+            .Select(cells =>
+                (
+                    Key: $"{cells[0]} {cells[1]} {cells[area]}",
+                    Sums: (Number(cells[numerator]), Number(cells[numerator + 1]))
+                )
+            )
             .Where(figure => figure.Sums != (0, 0))
             .ToDictionary(figure => figure.Key, figure => figure.Sums, StringComparer.Ordinal);
 
     /// <exception cref="InvalidOperationException">A figure differs, or only one of the two has it.</exception>
-    private static int SameFigures(Dictionary<string, (decimal, decimal)> ours, Dictionary<string, (decimal, decimal)> theirs)
+    private static int SameFigures(
+        Dictionary<string, (decimal, decimal)> ours,
+        Dictionary<string, (decimal, decimal)> theirs
+    )
     {
-        var differing = ours.Keys.Union(theirs.Keys, StringComparer.Ordinal)
+        var differing = ours
+            .Keys.Union(theirs.Keys, StringComparer.Ordinal)
             .FirstOrDefault(key => ours.GetValueOrDefault(key) != theirs.GetValueOrDefault(key));
         return differing is null
             ? ours.Count
@@ -80,5 +101,6 @@ internal sealed class PandasBenchmark(string folder)
             );
     }
 
-    private static decimal Number(string text) => text.Length == 0 ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture);
+    private static decimal Number(string text) =>
+        text.Length == 0 ? 0 : decimal.Parse(text, CultureInfo.InvariantCulture);
 }

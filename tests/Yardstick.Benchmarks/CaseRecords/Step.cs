@@ -17,7 +17,12 @@ internal sealed record Step(string Name, TimeSpan Wall, TimeSpan Processor, long
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
         )!;
         var said = process.StandardOutput.ReadToEndAsync();
         var complained = process.StandardError.ReadToEndAsync();
@@ -33,7 +38,9 @@ internal sealed record Step(string Name, TimeSpan Wall, TimeSpan Processor, long
         watch.Stop();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {said.Result}{complained.Result}");
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)}: {said.Result}{complained.Result}"
+            );
         }
 
         return new Step(name, watch.Elapsed, processor, peak >> 20);

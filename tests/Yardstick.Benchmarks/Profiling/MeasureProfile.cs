@@ -39,15 +39,19 @@ internal static class MeasureProfile
         foreach (var indicator in indicators)
         {
             var rows = 0;
-            var taken = Taken(() => rows = session.Connection.Execute(IndicatorSql.Sums(indicator.Key, indicator.Sql!)));
+            var taken = Taken(() =>
+                rows = session.Connection.Execute(IndicatorSql.Sums(indicator.Key, indicator.Sql!))
+            );
             Write(output, taken, rows, "indicator " + indicator.Key);
         }
 
-        output.WriteLine(FormattableString.Invariant($"{total.ElapsedMilliseconds,9} ms in all, {Peak.Megabytes()} MB at the most"));
+        output.WriteLine(
+            FormattableString.Invariant($"{total.ElapsedMilliseconds, 9} ms in all, {Peak.Megabytes()} MB at the most")
+        );
     }
 
     private static void Write(TextWriter output, double milliseconds, long rows, string name) =>
-        output.WriteLine(FormattableString.Invariant($"{milliseconds,9:F0} ms {rows,9} {name}"));
+        output.WriteLine(FormattableString.Invariant($"{milliseconds, 9:F0} ms {rows, 9} {name}"));
 
     private static double Taken(Action work)
     {
