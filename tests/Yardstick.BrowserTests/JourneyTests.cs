@@ -50,7 +50,7 @@ public sealed class JourneyTests(Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Invented council 1001" }).ClickAsync();
         await Assertions.Expect(page.Locator(".app-edition__shown")).ToContainTextAsync("measured from case records");
 
-        await page.GetByLabel("Month").SelectOptionAsync("1001-june-2023-measured");
+        await page.GetByLabel("Month", new() { Exact = true }).SelectOptionAsync("1001-june-2023-measured");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Sections", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Visits to create change" }).ClickAsync();

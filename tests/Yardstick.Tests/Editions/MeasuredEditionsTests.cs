@@ -2,6 +2,7 @@ using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reports.Tables;
 
 namespace Yardstick.Tests.Editions;
 
@@ -114,6 +115,22 @@ public sealed class MeasuredEditionsTests
         Assert.Equal(["North", "South", "Unallocated", "Total"], table.TeamRows.Select(row => row.Team));
         Assert.Equal([87.5m, 100m, 100m, 91.9m], table.TeamRows.Select(row => row.Percentage!.Value));
         Assert.Equal([false, false, false, true], table.TeamRows.Select(row => row.IsTotal));
+    }
+
+    [Fact]
+    public void The_unallocated_stand_once_in_the_table_that_pages_show()
+    {
+        var table = TeamTable(
+            Measured.Percentage(Visits, July, 55, 60, "T1", "team"),
+            Measured.Percentage(Visits, July, 2, 2, "-", "unallocated")
+        )!;
+
+        var shown = TeamScorecard.Build("teams", table, authorityDenominator: 62);
+
+        Assert.Equal(
+            ["North 60 55", "Unallocated 2 2", "Total 62 57"],
+            shown.Rows.Select(row => string.Join(' ', row.Cells.Take(3).Select(cell => cell.Text)))
+        );
     }
 
     [Fact]

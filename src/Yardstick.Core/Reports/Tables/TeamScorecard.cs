@@ -48,10 +48,12 @@ public static class TeamScorecard
         List<TeamFigure> teams =
         [
             .. table
-                .TeamRows.Where(row => !row.IsTotal && row is { Numerator: not null, Denominator: not null })
+                .TeamRows.Where(row => !row.IsTotal && row.Team != TeamTable.Unallocated)
+                .Where(row => row is { Numerator: not null, Denominator: not null })
                 .Select(row => new TeamFigure(row.Team, row.Numerator!.Value, row.Denominator!.Value)),
         ];
-        var rest = (Numerator: 0m, Denominator: 0m);
+        var unallocated = table.TeamRows.FirstOrDefault(row => row.Team == TeamTable.Unallocated);
+        var rest = (Numerator: unallocated?.Numerator ?? 0m, Denominator: unallocated?.Denominator ?? 0m);
         if (
             table.TeamRows.FirstOrDefault(row => row.IsTotal) is
             { Numerator: { } numerator, Denominator: { } denominator }
