@@ -1,7 +1,9 @@
 -- Unaccompanied asylum-seeking children: by the immigration status open on the day.
-select s.subject_no,
-    case when exists (
-        select 1 from uasc_span u
-        where u.authority_code = s.authority_code and u.person_id = s.person_id and u.from_day <= s.day and u.to_day > s.day
-    ) then 'UASC' else 'not UASC' end as category
+with uasc as (
+    select distinct s.subject_no
+    from breakdown_subject s
+    join uasc_span u on u.authority_code = s.authority_code and u.person_id = s.person_id and u.from_day <= s.day and u.to_day > s.day
+)
+select s.subject_no, case when u.subject_no is not null then 'UASC' else 'not UASC' end as category
 from breakdown_subject s
+left join uasc u on u.subject_no = s.subject_no

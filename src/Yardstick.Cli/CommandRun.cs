@@ -4,6 +4,7 @@ using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Reference;
+using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Rendering.Pdf;
 
@@ -51,8 +52,13 @@ public static class CommandRun
         error switch
         {
             DefinitionsInvalid or ReferenceInvalid or InvalidDataException => error.Message,
-            UnreadableSource or ExtractRefused or StoreUnavailable or EditionNotFound or PdfUnavailable or WrongUse =>
-                error.Message,
+            UnreadableSource
+            or ExtractRefused
+            or SnapshotRefused
+            or StoreUnavailable
+            or EditionNotFound
+            or PdfUnavailable
+            or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",
             _ => null,

@@ -14,10 +14,11 @@ internal static class ExtractRun
         Database database,
         Product product,
         string path,
-        ExtractImportOptions options
+        ExtractImportOptions options,
+        ExtractArchive? archive = null
     )
     {
-        var import = CheckedImport.Into(database, product.Rules);
+        var import = CheckedImport.Into(database, product.Rules, archive: archive);
         return AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected
             ? AnsiConsole
                 .Status()
@@ -34,6 +35,11 @@ internal static class ExtractRun
         Console.WriteLine(
             $"  rows   {summary.Tables.Sum(table => table.Accepted)} accepted, {summary.Tables.Sum(table => table.SetAside)} set aside ({summary.Tables.Sum(table => table.Read)} read) in {Plural.Of(summary.Tables.Count, "table")}"
         );
+        if (summary.ArchiveHash is { } copy)
+        {
+            Console.WriteLine($"  copy   {copy}.zip");
+        }
+
         SayList("absent tables, whose indicators are not available", summary.AbsentTables);
         SayList("files ignored", summary.IgnoredFiles);
         SayList(

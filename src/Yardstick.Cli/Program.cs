@@ -17,6 +17,9 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     GenerateCommand.Create(),
     QualityCommand.Create(),
     LateRecordingCommand.Create(),
+    FreezeCommand.Create(),
+    RestatementsCommand.Create(),
+    RebuildCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

@@ -30,9 +30,16 @@ internal static class ImportCommand
             Description = "Replace an extract by one that was cut earlier",
         };
         var edition = new EditionArguments();
-        var command = new Command("import", "Bring a delivery into the store") { path, dryRun };
+        var command = new Command("import", "Bring a delivery into the store")
+        {
+            path,
+            dryRun,
+            addAuthority,
+            allowOlder,
+        };
         edition.AddTo(command);
         var store = new StoreOptions(command);
+        var archive = new ArchiveOption(command);
         command.SetAction(parsed =>
         {
             var product = Product.Load();
@@ -45,7 +52,26 @@ internal static class ImportCommand
                     AddAuthority = parsed.GetValue(addAuthority),
                     AllowOlder = parsed.GetValue(allowOlder),
                 };
-                return ImportExtract(product, given, allowed, parsed.GetValue(dryRun) ? null : store.Open(parsed));
+                if (parsed.GetValue(dryRun))
+                {
+                    using var scratch = new ScratchStore();
+                    ImportExtract(product, given, allowed, scratch.Database, archive: null);
+                    Console.WriteLine("  dry run: nothing was kept");
+                    return ExitCode.Done;
+                }
+
+                using var kept = store.Open(parsed);
+                var copies = archive.Open(parsed, kept);
+                ImportExtract(product, given, allowed, kept, copies);
+                Console.WriteLine($"  kept in {kept.Description}");
+                if (copies is null)
+                {
+                    Console.WriteLine(
+                        "  no copy of the extract was kept, so frozen months cannot be made again: name a folder with --archive"
+                    );
+                }
+
+                return ExitCode.Done;
             }
 
             var paths = DeliveredPaths.Of(given);
@@ -75,19 +101,18 @@ internal static class ImportCommand
         return command;
     }
 
-    /// <param name="database">Null for a dry run, which reads into a store of its own and throws it away.</param>
-    private static int ImportExtract(Product product, string path, ExtractImportOptions allowed, Database? database)
+    private static void ImportExtract(
+        Product product,
+        string path,
+        ExtractImportOptions allowed,
+        Database database,
+        ExtractArchive? archive
+    )
     {
-        using var scratch = database is null ? new ScratchStore() : null;
-        using var kept = database;
-        var target = database ?? scratch!.Database;
-        foreach (var summary in ExtractRun.Import(target, product, path, allowed))
+        foreach (var summary in ExtractRun.Import(database, product, path, allowed, archive))
         {
-            ExtractRun.Say(summary, new ExtractFindingStore(target).Read(summary.Manifest.AuthorityCode));
+            ExtractRun.Say(summary, new ExtractFindingStore(database).Read(summary.Manifest.AuthorityCode));
         }
-
-        Console.WriteLine(database is null ? "  dry run: nothing was kept" : $"  kept in {target.Description}");
-        return ExitCode.Done;
     }
 
     private static void Say(Product product, PublishedReading reading, bool kept, string store)

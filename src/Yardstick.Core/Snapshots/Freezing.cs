@@ -11,7 +11,13 @@ namespace Yardstick.Core.Snapshots;
 /// Freezes the figures of months as they are from the extract that the store holds: measured and kept in one piece of writing, so that no import
 /// comes between and a month is frozen whole or not at all, whenever the program ends.
 /// </summary>
-public sealed class Freezing(Database database, FigureDefinitions definitions, TimeProvider? clock = null)
+/// <param name="copies">Where the definitions are kept too, so that the month can be made again when they have changed; null for nowhere.</param>
+public sealed class Freezing(
+    Database database,
+    FigureDefinitions definitions,
+    TimeProvider? clock = null,
+    DefinitionsArchive? copies = null
+)
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
@@ -51,6 +57,7 @@ public sealed class Freezing(Database database, FigureDefinitions definitions, T
             RefuseOtherFigures(before, observations[months[^1]]);
         }
 
+        copies?.Keep(definitions);
         var writer = new SnapshotWriter(database, transaction, definitions);
         writer.AddObservations(wanted.SelectMany(month => observations[month]));
         writer.AddMembers(measurement, extract, wanted, progress);

@@ -16,4 +16,15 @@ internal static class SnapshotSql
             ) m
             where m.numerator <> 0 or coalesce(m.denominator, 0) <> 0
             """;
+
+    /// <summary>The same for now, to be compared.</summary>
+    public static string LatestMembers(string key, string select) =>
+        $"""
+            insert into latest_member (period_end, indicator, person_id, record_id, numerator, denominator, area_id)
+            select m.period_end, '{key}', m.person_id, coalesce(m.record_id, m.person_id, ''), m.numerator, m.denominator, m.area_id
+            from (
+            {select}
+            ) m
+            where m.numerator <> 0 or coalesce(m.denominator, 0) <> 0
+            """;
 }

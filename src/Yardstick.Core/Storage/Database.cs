@@ -17,6 +17,9 @@ public abstract class Database : IDisposable
     /// <summary>Shown to people: the file or the server, never a password.</summary>
     public abstract string Description { get; }
 
+    /// <summary>The folder that the store's file lies in; null when the store is on a server.</summary>
+    public virtual string? Folder => null;
+
     /// <summary>Opens the store at an address, makes it when it is not there, and brings its schema up to date.</summary>
     /// <exception cref="StoreUnavailable">In use elsewhere, unreadable, not ours, or written by a newer Yardstick.</exception>
     public static Database Open(DatabaseAddress address, TimeProvider? clock = null) =>

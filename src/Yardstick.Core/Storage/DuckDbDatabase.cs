@@ -28,6 +28,8 @@ public sealed class DuckDbDatabase : Database
 
     public override string Description => _file;
 
+    public override string Folder => Path.GetDirectoryName(_file)!;
+
     /// <inheritdoc cref="Database.Open"/>
     public static DuckDbDatabase Open(DatabaseAddress.Folder folder, TimeProvider clock)
     {

@@ -6,10 +6,12 @@ namespace Yardstick.Tests.Snapshots;
 /// <summary>The product's definitions with a few indicators only, in a folder of their own that a test may edit; removed afterwards.</summary>
 internal sealed class SomeDefinitions : IDisposable
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("yardstick-definitions-").FullName;
+    private static readonly string[] OneOfEachKind = ["contacts_n", "cpp_n", "cpp_visit_10wd_pct", "cpp_rate"];
+    private readonly string _root;
 
-    public SomeDefinitions(params string[] keys)
+    private SomeDefinitions(string root, IReadOnlyCollection<string> keys)
     {
+        _root = root;
         var product = ProductFolders.BesideProgram();
         Folders = product with { Definitions = _root };
         foreach (var file in Directory.EnumerateFiles(product.Definitions, "*", SearchOption.AllDirectories))
@@ -27,7 +29,15 @@ internal sealed class SomeDefinitions : IDisposable
     }
 
     /// <summary>One of each kind: a count of events, a count at the month end, a percentage, and a rate made from another.</summary>
-    public static SomeDefinitions OfAllKinds() => new("contacts_n", "cpp_n", "cpp_visit_10wd_pct", "cpp_rate");
+    public static SomeDefinitions OfAllKinds() =>
+        new(Directory.CreateTempSubdirectory("yardstick-definitions-").FullName, OneOfEachKind);
+
+    /// <summary>The same in the folder of a store, which goes with it.</summary>
+    public static SomeDefinitions Beside(string store) => new(FolderIn(store), OneOfEachKind);
+
+    /// <summary>Those that were laid beside a store.</summary>
+    public static FigureDefinitions LoadBeside(string store) =>
+        FigureDefinitions.Load(ProductFolders.BesideProgram() with { Definitions = FolderIn(store) });
 
     public ProductFolders Folders { get; }
 
@@ -40,6 +50,8 @@ internal sealed class SomeDefinitions : IDisposable
         Assert.Contains(text, before, StringComparison.Ordinal);
         File.WriteAllText(path, before.Replace(text, by, StringComparison.Ordinal));
     }
+
+    private static string FolderIn(string store) => Path.Combine(store, "definitions");
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

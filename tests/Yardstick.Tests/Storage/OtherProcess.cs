@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Tests.Snapshots;
 
 namespace Yardstick.Tests.Storage;
 
@@ -37,6 +38,12 @@ internal sealed class OtherProcess : IDisposable
     /// <summary>Is half way through keeping a delivery.</summary>
     public static OtherProcess ThatImports(string folder) => new("imports", folder);
 
+    /// <summary>Is half way through freezing June 2023 of Anytown; the definitions lie beside the store.</summary>
+    public static OtherProcess ThatFreezes(string folder) => new("freezes", folder);
+
+    /// <summary>Is half way through measuring June 2023 of Anytown; the definitions lie beside the store.</summary>
+    public static OtherProcess ThatMeasures(string folder) => new("measures", folder);
+
     /// <summary>As <c>kill -9</c> does: no chance to tidy up.</summary>
     public void Kill()
     {
@@ -64,6 +71,12 @@ internal sealed class OtherProcess : IDisposable
     private static void Play(string part, string folder)
     {
         using var database = Database.Open(new DatabaseAddress.Folder(folder));
+        if (part is "freezes" or "measures")
+        {
+            AnytownAtWork.Run(database, folder, part, () => SayAndWait(part));
+            return;
+        }
+
         if (part == "holds")
         {
             database.Announce(new Uri("http://localhost:5080/"));

@@ -16,23 +16,35 @@ public sealed class CheckedImport
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <param name="definitions">As loaded and checked at start.</param>
-    public static CheckedImport Into(Database database, RuleDefinitions definitions, TimeProvider? clock = null)
+    /// <param name="archive">Where a copy of each delivered extract is kept; null for nowhere.</param>
+    public static CheckedImport Into(
+        Database database,
+        RuleDefinitions definitions,
+        TimeProvider? clock = null,
+        ExtractArchive? archive = null
+    )
     {
         var rules = definitions.Catalogue.Rules;
         var run = new RuleRun(rules, definitions.Codes, definitions.Views, definitions.BankHolidays);
-        return new CheckedImport(new ExtractImport(database, definitions.Tables, clock, run.Check), rules);
+        return new CheckedImport(new ExtractImport(database, definitions.Tables, clock, run.Check, archive), rules);
     }
 
     /// <summary>Loads the definitions anew.</summary>
     /// <exception cref="Indicators.DefinitionsInvalid">A definition has an error; all of them are named.</exception>
-    public static CheckedImport Into(Database database, ProductFolders folders, TimeProvider? clock = null) =>
+    public static CheckedImport Into(
+        Database database,
+        ProductFolders folders,
+        TimeProvider? clock = null,
+        ExtractArchive? archive = null
+    ) =>
         Into(
             database,
             RuleDefinitions.Load(
                 folders.Definitions,
                 [.. BankHoliday.ReadAll(folders.Reference).Select(holiday => holiday.Date)]
             ),
-            clock
+            clock,
+            archive
         );
 
     /// <inheritdoc cref="ExtractImport.Import"/>

@@ -10,6 +10,8 @@ internal sealed record DeliveredExtract
 
     public required ExtractManifest Manifest { get; init; }
 
+    public required DeliveredCsv ManifestFile { get; init; }
+
     /// <summary>In the order of the tables' names.</summary>
     public required IReadOnlyList<(ExtractTable Table, DeliveredCsv File)> Tables { get; init; }
 
@@ -65,10 +67,12 @@ internal sealed record DeliveredExtract
             );
         }
 
+        var manifestFile = new DeliveredCsv(manifest, Path.GetFileName(manifest));
         return new DeliveredExtract
         {
             FolderName = new DirectoryInfo(folder).Name,
-            Manifest = ExtractManifest.Read(new DeliveredCsv(manifest, Path.GetFileName(manifest))),
+            Manifest = ExtractManifest.Read(manifestFile),
+            ManifestFile = manifestFile,
             Tables = [.. tables.All.Where(table => files[table].Any()).Select(table => (table, files[table].First()))],
             IgnoredFiles = [.. files[null].Select(file => file.Name)],
         };

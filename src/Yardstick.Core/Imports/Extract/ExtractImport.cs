@@ -12,11 +12,13 @@ namespace Yardstick.Core.Imports.Extract;
 /// authority are always those of one whole extract, whenever the program ends.
 /// </summary>
 /// <param name="check">Looks at the rows that have been taken in and adds findings, before anything is kept.</param>
+/// <param name="archive">Where a copy of the delivered files is kept; null for nowhere.</param>
 public sealed class ExtractImport(
     Database database,
     ExtractTables tables,
     TimeProvider? clock = null,
-    Action<DbTransaction, ExtractManifest>? check = null
+    Action<DbTransaction, ExtractManifest>? check = null,
+    ExtractArchive? archive = null
 )
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
@@ -43,7 +45,9 @@ public sealed class ExtractImport(
 
         return
         [
-            .. delivered.Select(each => database.Write(transaction => Replace(transaction, each, allowed, progress))),
+            .. delivered.Select(each =>
+                database.Write(transaction => Replace(transaction, each, allowed, archive, progress))
+            ),
         ];
     }
 
@@ -61,7 +65,7 @@ public sealed class ExtractImport(
                 {
                     using var connection = database.OpenConnection();
                     using var transaction = connection.BeginTransaction();
-                    var summary = Replace(transaction, delivered, anything, progress);
+                    var summary = Replace(transaction, delivered, anything, copies: null, progress);
                     var findings = ExtractFindingStore.Read(connection, delivered.Manifest.AuthorityCode);
                     transaction.Rollback();
                     return new ExtractCheck(summary, findings);
@@ -73,6 +77,7 @@ public sealed class ExtractImport(
         DbTransaction transaction,
         DeliveredExtract delivered,
         ExtractImportOptions allowed,
+        ExtractArchive? copies,
         Action<ImportProgress>? progress
     )
     {
@@ -91,7 +96,15 @@ public sealed class ExtractImport(
         var readings = delivered
             .Tables.Select(each => Append(transaction, each.Table, each.File, delivered.Manifest, findings, progress))
             .ToList();
-        var summary = Summary(delivered, readings);
+
+        // Before the rows are committed: what the store holds can always be made again.
+        var summary = Summary(delivered, readings) with
+        {
+            ArchiveHash = copies?.Keep(
+                delivered,
+                readings.ToDictionary(reading => reading.Tally.Table, reading => reading.Hash, StringComparer.Ordinal)
+            ),
+        };
         Record(connection, transaction, delivered, summary);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
         connection.Execute(SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction: transaction);
@@ -164,7 +177,7 @@ public sealed class ExtractImport(
 
                 // The column has no zone; it is UTC.
                 ImportedAt = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified),
-                ArchiveHash = (string?)null,
+                summary.ArchiveHash,
             },
             transaction
         );

@@ -11,6 +11,9 @@ public sealed record ExtractSummary
     /// <summary>SHA-256 over the names and bytes of all files that were read: the same extract has the same hash.</summary>
     public required string ContentHash { get; init; }
 
+    /// <summary>Name of the compressed copy of the delivered files; null when none was kept.</summary>
+    public string? ArchiveHash { get; init; }
+
     /// <summary>By name.</summary>
     public required IReadOnlyList<ImportedTable> Tables { get; init; }
 

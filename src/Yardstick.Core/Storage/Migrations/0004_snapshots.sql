@@ -89,12 +89,11 @@ create table restatement_record (
     indicator text not null,
     person_id text,
     record_id text not null,
+    area_id text,
     frozen_numerator decimal(18, 4),
     frozen_denominator decimal(18, 4),
-    frozen_area text,
     latest_numerator decimal(18, 4),
-    latest_denominator decimal(18, 4),
-    latest_area text
+    latest_denominator decimal(18, 4)
 );
 
 -- The compressed copy of the delivered files that a figure can be made from again.

@@ -24,7 +24,7 @@ public sealed class IndexModel(ChosenEdition chosen, Database database, RuleCata
         var extracts = MeasuredExtract.All(database);
         Extract =
             extracts.FirstOrDefault(extract => extract.AuthorityCode == Council?.Code)
-            ?? (chosen.Named is null ? extracts.FirstOrDefault() : null);
+            ?? (chosen.Named is null && extracts is [var first, ..] ? first : null);
         _all = Extract is null ? [] : FindingCount.All(database, Extract.AuthorityCode);
     }
 

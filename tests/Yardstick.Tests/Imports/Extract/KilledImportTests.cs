@@ -1,4 +1,3 @@
-using Npgsql;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Storage;
 using Yardstick.Tests.Storage;
@@ -53,36 +52,17 @@ public sealed class KilledImportTests
         Assert.ThrowsAny<Exception>(() =>
             new ExtractImport(store.Database, ExtractFolder.Tables).Import(
                 july.Path,
-                progress: at => CutConnections(engine, store.Database, at.Rows == 40_000)
+                progress: at =>
+                {
+                    if (at.Rows == 40_000)
+                    {
+                        LostStore.Lose(engine, store.Database);
+                    }
+                }
             )
         );
 
         Assert.Equal(["P1", "P2", "P3"], store.Reopen().People());
-    }
-
-    private static void CutConnections(Engine engine, Database database, bool isTime)
-    {
-        if (isTime && engine is Engine.DuckDb)
-        {
-            throw new IOException("The process ends here.");
-        }
-
-        if (isTime)
-        {
-            using var connection = new NpgsqlConnection(
-                PostgreSqlCluster.ConnectionString("postgres") + ";Pooling=false"
-            );
-            connection.Open();
-            using var command = new NpgsqlCommand(
-                "select pg_terminate_backend(pid) from pg_stat_activity where application_name = @store and state <> 'idle'",
-                connection
-            );
-            command.Parameters.AddWithValue(
-                "store",
-                database.Select<string>("select current_setting('application_name')").Single()
-            );
-            command.ExecuteNonQuery();
-        }
     }
 
     private static void CopyFiles(string from, string to)
