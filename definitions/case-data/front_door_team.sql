@@ -15,7 +15,7 @@ day as (
     union
     select authority_code, opened from team
     union
-    select authority_code, closed from team
+    select authority_code, closed from team where closed < date '9999-12-31'
 ),
 span as (
     select authority_code, day as valid_from,

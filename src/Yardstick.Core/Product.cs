@@ -1,4 +1,5 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.CaseData;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Editions;
@@ -23,6 +24,7 @@ public sealed class Product
         Catalogue = IndicatorCatalogue.Load(folders.Definitions, Reference.Measures.Names);
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
+        CaseData = ViewDefinitions.Load(folders.Definitions);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
         Layouts = ReportLayouts.Load(folders.Definitions, keys);
@@ -45,6 +47,9 @@ public sealed class Product
 
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
+
+    /// <summary>What the views of the case data mean.</summary>
+    public IReadOnlyList<ViewDefinition> CaseData { get; }
 
     public PublishedSpellings Spellings { get; }
 

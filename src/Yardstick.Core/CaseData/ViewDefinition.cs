@@ -29,10 +29,7 @@ public sealed record ViewExample
     public required Month Month { get; init; }
 
     /// <summary>Rows by table of the extract: column and text, as a CSV cell would hold it.</summary>
-    public required IReadOnlyDictionary<
-        string,
-        IReadOnlyList<IReadOnlyDictionary<string, string>>
-    > Given { get; init; }
+    public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Given { get; init; }
 
     /// <summary>
     /// All rows of the view, each in the same columns; the columns that matter here, with an empty text for what is not recorded. Of a view

@@ -30,10 +30,7 @@ public sealed class ViewExampleTests
         );
     }
 
-    private static IEnumerable<string> Wrong(
-        ViewCase each,
-        IReadOnlyList<IReadOnlyDictionary<string, string>> rows
-    )
+    private static IEnumerable<string> Wrong(ViewCase each, IReadOnlyList<IReadOnlyDictionary<string, string>> rows)
     {
         var found = rows.Select(row => Words(row, each.Example.Expect[0].Keys)).ToList();
         var expected = each.Example.Expect.Select(row => Words(row, row.Keys)).ToList();

@@ -77,6 +77,7 @@ public sealed class Measurement(
 
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var derived = new DerivedIndicators(PopulationOf(extract), Above(session.Connection));
+        var root = Root(extract, session.Connection);
         return
         [
             .. wanted
@@ -85,6 +86,7 @@ public sealed class Measurement(
                         Observe(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
                     )
                 )
+                .Select(row => AtRoot(row, root))
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.PeriodEnd)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
@@ -109,11 +111,12 @@ public sealed class Measurement(
         var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var population = PopulationOf(extract);
         var derived = new DerivedIndicators(_ => population(day), Above(session.Connection));
+        var root = Root(extract, session.Connection);
         return
         [
             .. stock
                 .SelectMany(each => Observe(extract, each.Indicator, Missing(each, delivered), day, sums, derived))
-                .Select(row => row with { PeriodEnd = day })
+                .Select(row => AtRoot(row, root) with { PeriodEnd = day })
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
@@ -323,6 +326,13 @@ public sealed class Measurement(
                     : null
                 : populations.InForce(extract.AuthorityCode, day)?.Children;
     }
+
+    /// <summary>A row for the whole authority stands at the root of the organisation tree, a figure that is not available too.</summary>
+    private static Observation AtRoot(Observation row, string root) =>
+        row.AreaLevel == "authority" ? row with { AreaId = root } : row;
+
+    private static string Root(MeasuredExtract extract, DbConnection connection) =>
+        connection.QuerySingle<string?>(SqlFile.Text("Observations/Measuring/area_root.sql")) ?? extract.AuthorityCode;
 
     private static ILookup<string, string> Above(DbConnection connection) =>
         connection
