@@ -1,12 +1,22 @@
-with flow as (
-    select 'cla_n' as stock, 'cla_new_n' as started, 'cla_ceased_n' as ceased
-    union all
-    select 'cpp_n', 'cpp_started_n', 'cpp_ceased_n'
+with role as (
+    select 'cla_n' as stock, 'held' as role, 'cla_n' as indicator
+    union all select 'cla_n', 'started', 'cla_new_n'
+    union all select 'cla_n', 'ceased', 'cla_ceased_n'
+    union all select 'cpp_n', 'held', 'cpp_n'
+    union all select 'cpp_n', 'started', 'cpp_started_n'
+    union all select 'cpp_n', 'ceased', 'cpp_ceased_n'
 ),
+-- The figures of a month in one row: joined one by one, all of an authority's figures would be paired with each other.
 figure as (
-    select authority_code, indicator, period_end, area_id, numerator
-    from observation
-    where area_level = 'authority' and numerator is not null
+    select r.stock, o.authority_code, o.period_end,
+        max(case when r.role = 'held' then o.area_id end) as area_id,
+        max(case when r.role = 'held' then o.numerator end) as held,
+        max(case when r.role = 'started' then o.numerator end) as started,
+        max(case when r.role = 'ceased' then o.numerator end) as ceased
+    from role r
+    join observation o on o.indicator = r.indicator
+    where o.area_level = 'authority' and o.numerator is not null
+    group by r.stock, o.authority_code, o.period_end
 ),
 held as (
     select 'cla_n' as stock, authority_code, person_id, start_day, end_day from looked_after_episode
@@ -39,19 +49,16 @@ explained as (
 select
     s.authority_code,
     s.period_end,
-    s.indicator,
+    s.stock as indicator,
     s.area_id,
-    cast(cast(s.numerator as bigint) as text) as value,
-    'The stock is ' || cast(cast(s.numerator as bigint) as text) || ' and not the '
-        || cast(cast(b.numerator + n.numerator - c.numerator as bigint) as text) || ' that '
-        || cast(cast(b.numerator as bigint) as text) || ' of the month before, ' || cast(cast(n.numerator as bigint) as text)
-        || ' started and ' || cast(cast(c.numerator as bigint) as text) || ' ceased make' as found
-from flow f
-join figure s on s.indicator = f.stock
+    cast(cast(s.held as bigint) as text) as value,
+    'The stock is ' || cast(cast(s.held as bigint) as text) || ' and not the '
+        || cast(cast(b.held + s.started - s.ceased as bigint) as text) || ' that '
+        || cast(cast(b.held as bigint) as text) || ' of the month before, ' || cast(cast(s.started as bigint) as text)
+        || ' started and ' || cast(cast(s.ceased as bigint) as text) || ' ceased make' as found
+from figure s
 join figure b
-    on b.indicator = f.stock and b.authority_code = s.authority_code
+    on b.stock = s.stock and b.authority_code = s.authority_code
     and b.period_end = cast(date_trunc('month', s.period_end) as date) - 1
-join figure n on n.indicator = f.started and n.authority_code = s.authority_code and n.period_end = s.period_end
-join figure c on c.indicator = f.ceased and c.authority_code = s.authority_code and c.period_end = s.period_end
-left join explained x on x.stock = f.stock and x.authority_code = s.authority_code and x.period_end = s.period_end
-where abs(s.numerator - (b.numerator + n.numerator - c.numerator)) > 1 + coalesce(x.children, 0)
+left join explained x on x.stock = s.stock and x.authority_code = s.authority_code and x.period_end = s.period_end
+where abs(s.held - (b.held + s.started - s.ceased)) > 1 + coalesce(x.children, 0)
