@@ -111,7 +111,7 @@ public sealed class IndicatorTests(SampleSite site) : IClassFixture<SampleSite>
         var page = await site.OpenAsync("/indicators/agency_rate_pct");
 
         Assert.Contains(
-            "No edition in the store prints this indicator",
+            "No edition of Southampton in the store prints this indicator",
             page.Body!.TextContent,
             StringComparison.Ordinal
         );
