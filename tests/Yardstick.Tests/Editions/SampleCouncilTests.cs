@@ -21,7 +21,7 @@ public sealed class SampleCouncilTests
         List<SampleStep> told = [];
         Assert.True(council.IsWanted());
 
-        council.Make(told.Add);
+        council.Make(told.Add, TestContext.Current.CancellationToken);
 
         Assert.False(council.IsWanted());
         Assert.Equal([1, 2, 3], told.Select(step => step.Number).Distinct());
@@ -65,7 +65,7 @@ public sealed class SampleCouncilTests
         Assert.Empty(new FrozenFigures(store.Database).Months(SampleCouncil.Code));
         Assert.True(council.IsWanted());
         List<int> steps = [];
-        council.Make(step => steps.Add(step.Number));
+        council.Make(step => steps.Add(step.Number), TestContext.Current.CancellationToken);
         Assert.Equal([3], steps.Distinct());
         Assert.Equal(3, new FrozenFigures(store.Database).Months(SampleCouncil.Code).Count);
     }
