@@ -7,6 +7,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Editions;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class SampleCouncilTests
 {
     private static readonly SampleCouncilSize Tiny = new(Children: 20, Years: 2, Months: 3);

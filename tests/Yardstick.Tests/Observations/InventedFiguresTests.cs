@@ -8,6 +8,7 @@ using Yardstick.Core.Periods;
 namespace Yardstick.Tests.Observations;
 
 /// <summary>What must hold between the figures of any council.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class InventedFiguresTests(InventedFigures invented) : IClassFixture<InventedFigures>
 {
     private static readonly Month June = new(2023, 6);

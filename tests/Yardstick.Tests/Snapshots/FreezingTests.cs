@@ -6,6 +6,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Snapshots;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class FreezingTests
 {
     private static readonly Month June = new(2023, 6);

@@ -8,6 +8,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Snapshots;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class RebuildingTests : IDisposable
 {
     private static readonly Month June = new(2023, 6);

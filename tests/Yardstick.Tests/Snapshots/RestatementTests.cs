@@ -5,6 +5,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Snapshots;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class RestatementTests
 {
     private static readonly Month June = new(2023, 6);

@@ -8,6 +8,7 @@ using Yardstick.Tests.Storage;
 namespace Yardstick.Tests.Snapshots;
 
 /// <summary>On PostgreSQL each analyst has a program of his own; a file is shared by the users of one server.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class SeveralAnalystsTests
 {
     private static readonly Month June = new(2023, 6);

@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Yardstick.Tests.Extracts.Generating;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class PlantedErrorsTests
 {
     /// <summary>Rules of the specification's list that the generator can break.</summary>

@@ -6,6 +6,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Imports.Rules;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class CheckedImportTests
 {
     private const string Episodes =

@@ -8,6 +8,7 @@ using Yardstick.Tests.Storage;
 namespace Yardstick.Tests.Imports.Rules;
 
 /// <summary>The findings in invented councils, held against what was planted in them.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class InventedFindingsTests
 {
     private static readonly Lazy<RuleDefinitions> Definitions = new(() =>

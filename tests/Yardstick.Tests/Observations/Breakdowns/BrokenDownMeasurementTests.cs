@@ -6,6 +6,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Observations.Breakdowns;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class BrokenDownMeasurementTests
 {
     private static readonly Month July = new(2023, 7);

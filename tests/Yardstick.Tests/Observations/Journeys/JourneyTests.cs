@@ -6,6 +6,7 @@ using Yardstick.Tests.Storage;
 namespace Yardstick.Tests.Observations.Journeys;
 
 /// <summary>Children followed by hand through the definitions: each is in the indicators written down for it, and in no other.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class JourneyTests
 {
     private const string Council = "1999";

@@ -5,6 +5,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Observations.Lists;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class ListsByHandTests
 {
     private const string Departments = "dept_team_id,dept_team_parent_id";

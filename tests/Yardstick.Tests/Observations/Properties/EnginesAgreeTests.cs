@@ -7,6 +7,7 @@ using Yardstick.Tests.Storage;
 namespace Yardstick.Tests.Observations.Properties;
 
 /// <summary>One SQL on two engines: the files of one council with errors in its records, letter by letter.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class EnginesAgreeTests
 {
     private const ulong SeedWithErrors = 3;

@@ -9,6 +9,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Observations.Quality;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class DataQualityTests
 {
     private static readonly Month July = new(2023, 7);

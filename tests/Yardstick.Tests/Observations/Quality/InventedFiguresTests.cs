@@ -10,6 +10,7 @@ using Yardstick.Tests.Storage;
 namespace Yardstick.Tests.Observations.Quality;
 
 /// <summary>Figures of invented councils: those of clean records fit, whatever the seed.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class InventedFiguresTests
 {
     [Theory]

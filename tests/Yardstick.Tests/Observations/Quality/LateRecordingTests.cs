@@ -8,6 +8,7 @@ using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Observations.Quality;
 
+[Trait(TestScale.Name, TestScale.Council)]
 public sealed class LateRecordingTests
 {
     private static readonly Lazy<Product> Known = new(() => Product.Load());
