@@ -20,6 +20,8 @@ public sealed class Measurement(
     Populations populations
 )
 {
+    private readonly IndicatorInputs _inputs = new(catalogue);
+
     internal Database Database => database;
 
     internal CaseDataViews Views => views;
@@ -58,15 +60,15 @@ public sealed class Measurement(
             .ToList();
         var direct = wanted
             .Where(each => each.Missing is null)
-            .SelectMany(each => Inputs(each.Indicator))
+            .SelectMany(each => _inputs.Of(each.Indicator))
             .Distinct()
             .ToList();
 
         using var session = Open(extract, direct, months);
         var sums = Run(session, direct, progress);
         var lookedBackOn = wanted
-            .Where(each => each.Missing is null && LooksBack(each.Indicator))
-            .SelectMany(each => Inputs(each.Indicator))
+            .Where(each => each.Missing is null && IndicatorInputs.LooksBack(each.Indicator))
+            .SelectMany(each => _inputs.Of(each.Indicator))
             .Distinct()
             .ToList();
         if (lookedBackOn.Count > 0)
@@ -83,7 +85,7 @@ public sealed class Measurement(
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        Observe(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
+                        ObservedRows.Of(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
                     )
                 )
                 .Select(row => AtRoot(row, root))
@@ -106,7 +108,7 @@ public sealed class Measurement(
     {
         var delivered = extract.Tables(database);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
-        var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(Inputs).Distinct().ToList();
+        var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(_inputs.Of).Distinct().ToList();
         using var session = OpenOn(extract, direct, day);
         var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var population = PopulationOf(extract);
@@ -115,7 +117,9 @@ public sealed class Measurement(
         return
         [
             .. stock
-                .SelectMany(each => Observe(extract, each.Indicator, Missing(each, delivered), day, sums, derived))
+                .SelectMany(each =>
+                    ObservedRows.Of(extract, each.Indicator, Missing(each, delivered), day, sums, derived)
+                )
                 .Select(row => AtRoot(row, root) with { PeriodEnd = day })
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
@@ -178,61 +182,6 @@ public sealed class Measurement(
         direct.ForEach(visit);
     }
 
-    private static IEnumerable<Observation> Observe(
-        MeasuredExtract extract,
-        Indicator indicator,
-        string? missing,
-        DateOnly end,
-        ILookup<(string, Month), AreaSum> sums,
-        DerivedIndicators derived
-    )
-    {
-        if (missing is not null)
-        {
-            return [NotAvailable(extract, indicator, end, missing)];
-        }
-
-        var month = Month.Of(end);
-        var tooRecent = false;
-        if (end > extract.ExtractDate)
-        {
-            if (!CohortMeasures.Keys.Contains(indicator.Key))
-            {
-                return
-                [
-                    NotAvailable(extract, indicator, end, "the month ends after the day on which the extract was cut"),
-                ];
-            }
-
-            tooRecent = true;
-        }
-
-        var (rows, reason) =
-            indicator.Calculation is IndicatorCalculation.Derived
-                ? derived.Of(indicator, month, sums)
-                : ([.. sums[(indicator.Key, month)]], null);
-        return reason is null
-            ? rows.Select(sum => Finish.Of(extract.AuthorityCode, indicator, sum, tooRecent))
-            : [NotAvailable(extract, indicator, end, reason)];
-    }
-
-    private static Observation NotAvailable(
-        MeasuredExtract extract,
-        Indicator indicator,
-        DateOnly end,
-        string reason
-    ) =>
-        new()
-        {
-            AuthorityCode = extract.AuthorityCode,
-            Indicator = indicator.Key,
-            PeriodEnd = end,
-            AreaLevel = "authority",
-            AreaId = extract.AuthorityCode,
-            Status = ObservationStatus.NotAvailable,
-            Reason = reason,
-        };
-
     /// <summary>A session with the case data that the given indicators, and the organisation tree, need.</summary>
     internal MeasuringSession Open(
         MeasuredExtract extract,
@@ -289,32 +238,9 @@ public sealed class Measurement(
         ];
     }
 
-    /// <summary>The indicators with SQL that an indicator is made from; itself when it has SQL.</summary>
-    private IEnumerable<MeasurableIndicator> Inputs(MeasurableIndicator indicator) =>
-        indicator.Indicator.Calculation is IndicatorCalculation.Derived derived
-            ? derived.Inputs.SelectMany(key => Inputs(catalogue.First(each => each.Key == key)))
-            : [indicator];
-
-    private static bool LooksBack(MeasurableIndicator indicator) =>
-        indicator.Indicator.Calculation
-            is IndicatorCalculation.Derived { Rule: "rolling-rate" or "year-to-date" or "forecast" };
-
-    /// <summary>Why an indicator cannot be measured from the delivered tables; null when it can.</summary>
-    internal string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered)
-    {
-        if (indicator.Indicator.Calculation is IndicatorCalculation.NotAvailable not)
-        {
-            return not.Reason;
-        }
-
-        var absent = Inputs(indicator)
-            .Append(indicator)
-            .SelectMany(each => each.RequiredTables)
-            .Distinct()
-            .Where(table => !delivered.Contains(table))
-            .ToList();
-        return absent.Count == 0 ? null : $"the extract lacks {string.Join(" and ", absent)}";
-    }
+    /// <inheritdoc cref="IndicatorInputs.Missing"/>
+    internal string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered) =>
+        _inputs.Missing(indicator, delivered);
 
     private Func<DateOnly, decimal?> PopulationOf(MeasuredExtract extract)
     {
