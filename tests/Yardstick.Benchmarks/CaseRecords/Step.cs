@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -24,8 +25,11 @@ internal sealed record Step(string Name, TimeSpan Wall, TimeSpan Processor, long
                 UseShellExecute = false,
             }
         )!;
-        var said = process.StandardOutput.ReadToEndAsync();
-        var complained = process.StandardError.ReadToEndAsync();
+        var said = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         var processor = TimeSpan.Zero;
         var peak = 0L;
         // What a process used is gone with it: it is looked at while it runs.
@@ -36,11 +40,11 @@ internal sealed record Step(string Name, TimeSpan Wall, TimeSpan Processor, long
         }
 
         watch.Stop();
+        // Until the last line has been handed over.
+        process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException(
-                $"{program} {string.Join(' ', arguments)}: {said.Result}{complained.Result}"
-            );
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {string.Join('\n', said)}");
         }
 
         return new Step(name, watch.Elapsed, processor, peak >> 20);
