@@ -20,6 +20,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     FreezeCommand.Create(),
     RestatementsCommand.Create(),
     RebuildCommand.Create(),
+    PeopleCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);
