@@ -69,6 +69,9 @@ public sealed class Product
     /// <summary>The layout whose sections pages and measured editions follow: the panel report.</summary>
     public ReportLayout UsualLayout => Layouts.Find(ReportLayouts.Usual) ?? Layouts.All[0];
 
+    /// <summary>Keys of the figures that stand at the top of a brief: those of the one-page note.</summary>
+    public IReadOnlyList<string> Headlines => [.. (Layouts.Find("one-page-note") ?? UsualLayout).IndicatorKeys];
+
     /// <summary>Makes editions of measured months.</summary>
     public MeasuredEditions Measured { get; }
 

@@ -65,6 +65,7 @@ public static class Site
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
         builder.Services.AddScoped<ChosenEdition>();
+        builder.Services.AddSingleton<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
