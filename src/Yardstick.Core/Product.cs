@@ -9,6 +9,7 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
+using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
@@ -32,6 +33,7 @@ public sealed class Product
         Layouts = ReportLayouts.Load(folders.Definitions, keys);
         var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
         Statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
+        Flow = FlowDefinition.Load(folders.Definitions, keys);
         Checker = new Checker(Catalogue, checks);
         Composer = new ReportComposer(Statements);
         Measured = new MeasuredEditions(
@@ -61,6 +63,9 @@ public sealed class Product
     public ReportLayouts Layouts { get; }
 
     public StatementWriter Statements { get; }
+
+    /// <summary>The steps from the front door to care.</summary>
+    public FlowDefinition Flow { get; }
 
     public Checker Checker { get; }
 
