@@ -18,6 +18,7 @@ public sealed partial class StageOrderTests
         "Snapshots",
         "Assessments",
         "Checks",
+        "Commentaries",
         "Editions",
         "Reports",
     ];
