@@ -6,6 +6,7 @@ using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Layouts;
@@ -24,6 +25,7 @@ public sealed class Product
         Catalogue = IndicatorCatalogue.Load(folders.Definitions, Reference.Measures.Names);
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
+        Permissions = PermissionTable.Load(folders.Definitions);
         CaseData = ViewDefinitions.Load(folders.Definitions);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
@@ -44,6 +46,9 @@ public sealed class Product
     public ReferenceData Reference { get; }
 
     public IndicatorCatalogue Catalogue { get; }
+
+    /// <summary>Which role may do what.</summary>
+    public PermissionTable Permissions { get; }
 
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }

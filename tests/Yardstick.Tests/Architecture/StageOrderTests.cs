@@ -11,6 +11,7 @@ public sealed partial class StageOrderTests
         "Storage",
         "Indicators",
         "Reference",
+        "People",
         "Extracts",
         "Imports",
         "CaseData",
