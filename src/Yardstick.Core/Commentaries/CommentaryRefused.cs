@@ -8,8 +8,7 @@ public sealed class CommentaryRefused(string message) : Exception(message)
     public static string Unless(string? text, string field, int most)
     {
         var trimmed = text?.Trim() ?? "";
-        return
-            trimmed.Length == 0 ? throw new CommentaryRefused($"{field} is empty: write it.")
+        return trimmed.Length == 0 ? throw new CommentaryRefused($"{field} is empty: write it.")
             : trimmed.Length > most
                 ? throw new CommentaryRefused($"{field} has {trimmed.Length} characters: write at most {most}.")
             : trimmed;

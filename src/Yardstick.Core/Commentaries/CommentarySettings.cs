@@ -41,7 +41,10 @@ public sealed record CommentarySettings
                 ?? throw Invalid(1, "the file is empty; restore it from the product.");
             return settings is { DeadlineWorkingDays: >= 1 and <= MostDays, ReminderWorkingDays: >= 0 and <= MostDays }
                 ? settings
-                : throw Invalid(1, $"deadline and reminder are working days from 1 (0 for the reminder) to {MostDays}; correct the number.");
+                : throw Invalid(
+                    1,
+                    $"deadline and reminder are working days from 1 (0 for the reminder) to {MostDays}; correct the number."
+                );
         }
         catch (YamlException error)
         {

@@ -6,12 +6,11 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Core.Commentaries.Actions;
 
 /// <summary>The actions of an authority: agreed, reported on, closed. Nothing is removed.</summary>
-public sealed class ActionRegister(Database database, IndicatorCatalogue catalogue, TimeProvider? clock = null)
+public sealed class ActionRegister(Database database, IndicatorCatalogue catalogue, TimeProvider clock)
 {
     private const string Folder = "Commentaries/Actions/";
     private const int LongestWording = 1000;
     private const int LongestRole = 80;
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Open ones first, by the promised day; then the closed ones, newest first.</summary>
     public IReadOnlyList<AgreedAction> Of(string authority)
@@ -27,8 +26,7 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
         ];
     }
 
-    public AgreedAction? Find(string authority, string id) =>
-        Of(authority).FirstOrDefault(action => action.Id == id);
+    public AgreedAction? Find(string authority, string id) => Of(authority).FirstOrDefault(action => action.Id == id);
 
     /// <summary>What was said of an action, oldest first.</summary>
     public IReadOnlyList<ActionUpdate> Updates(string authority, string id)
@@ -46,11 +44,11 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
     /// <exception cref="CommentaryRefused">A field is missing or wrong, or the day is over.</exception>
     public AgreedAction Agree(ActionToAgree wanted, string by)
     {
-        var now = StoreTime.Now(_clock);
+        var now = StoreTime.Now(clock);
         var action = new AgreedAction
         {
             AuthorityCode = wanted.AuthorityCode,
-            Id = Guid.CreateVersion7(_clock.GetUtcNow()).ToString("n"),
+            Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
             Kind = wanted.Kind,
             Wording = CommentaryRefused.Unless(wanted.Wording, "The action", LongestWording),
             OwnerRole = CommentaryRefused.Unless(wanted.OwnerRole, "The role that owns it", LongestRole),
@@ -63,11 +61,7 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
             OpenedBy = by,
         };
         database.Write(transaction =>
-            transaction.Connection!.Execute(
-                SqlFile.Text(Folder + "agreed_action_add.sql"),
-                Row(action),
-                transaction
-            )
+            transaction.Connection!.Execute(SqlFile.Text(Folder + "agreed_action_add.sql"), Row(action), transaction)
         );
         return action;
     }
@@ -80,9 +74,13 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
             id,
             by,
             CommentaryRefused.Unless(wording, "The update", LongestWording),
-            action => dueOn is { } day && day != action.DueOn
-                ? action with { DueOn = NotOver(day, StoreTime.Now(_clock)) }
-                : action
+            action =>
+                dueOn is { } day && day != action.DueOn
+                    ? action with
+                    {
+                        DueOn = NotOver(day, StoreTime.Now(clock)),
+                    }
+                    : action
         );
 
     /// <param name="standing">Done or cancelled.</param>
@@ -109,7 +107,7 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
                 action with
                 {
                     Standing = standing,
-                    ClosedAt = StoreTime.Now(_clock),
+                    ClosedAt = StoreTime.Now(clock),
                     ClosedBy = by,
                     ClosingNote = said,
                 }
@@ -147,7 +145,7 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
                     changed.Id,
                     Wording = said,
                     changed.DueOn,
-                    WrittenAt = StoreTime.Now(_clock),
+                    WrittenAt = StoreTime.Now(clock),
                     WrittenBy = by,
                 },
                 transaction
@@ -169,11 +167,7 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
         string authority,
         DbTransaction? transaction = null
     ) =>
-        connection.Query<AgreedAction>(
-            SqlFile.Text(Folder + "agreed_action_list.sql"),
-            new { authority },
-            transaction
-        );
+        connection.Query<AgreedAction>(SqlFile.Text(Folder + "agreed_action_list.sql"), new { authority }, transaction);
 
     /// <summary>Kinds and standings are kept by their names.</summary>
     private static object Row(AgreedAction action) =>

@@ -2,18 +2,20 @@ using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Commentaries.States;
 
 /// <summary>Sets, moves and ends the states of indicators; what was ended stays readable.</summary>
-public sealed class IndicatorStates(Database database, IndicatorCatalogue catalogue, TimeProvider? clock = null)
+public sealed class IndicatorStates(Database database, IndicatorCatalogue catalogue, TimeProvider clock)
 {
     private const string Folder = "Commentaries/States/";
+    private const string Subject = "indicator state";
     private const int LongestCause = 500;
     private const int LongestRole = 80;
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly ChangeLog _log = new(database, clock);
 
     /// <summary>States of an authority, of one indicator when it is named: those that hold first, then the ended ones, newest first.</summary>
     public IReadOnlyList<IndicatorState> Of(string authority, string? indicator = null)
@@ -43,11 +45,11 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
     /// <exception cref="CommentaryRefused">A field is missing, the date is over, or the indicator has a state already.</exception>
     public IndicatorState Set(StateToSet wanted, string by)
     {
-        var now = StoreTime.Now(_clock);
+        var now = StoreTime.Now(clock);
         var state = new IndicatorState
         {
             AuthorityCode = wanted.AuthorityCode,
-            Id = Guid.CreateVersion7(_clock.GetUtcNow()).ToString("n"),
+            Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
             Indicator =
                 catalogue.Find(wanted.Indicator)?.Key
                 ?? throw new CommentaryRefused(
@@ -72,10 +74,15 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
                 );
             }
 
-            transaction.Connection!.Execute(
-                SqlFile.Text(Folder + "indicator_state_add.sql"),
-                Row(state),
-                transaction
+            transaction.Connection!.Execute(SqlFile.Text(Folder + "indicator_state_add.sql"), Row(state), transaction);
+            _log.Note(
+                transaction,
+                by,
+                Subject,
+                state.Id,
+                $"{state.Indicator} set {StateWords.Of(state.Kind)}",
+                null,
+                Row(state)
             );
         });
         return state;
@@ -83,14 +90,16 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
 
     /// <summary>Promises the panel another day; the cause then says why.</summary>
     /// <exception cref="CommentaryRefused">There is no such state, it was ended, or the day is over.</exception>
-    public IndicatorState PromiseAgain(string authority, string id, DateOnly promisedOn, string? cause) =>
+    public IndicatorState PromiseAgain(string authority, string id, DateOnly promisedOn, string? cause, string by) =>
         Change(
             authority,
             id,
+            by,
+            "Another day promised to the panel",
             state =>
                 state with
                 {
-                    PromisedOn = NotOver(promisedOn, StoreTime.Now(_clock)),
+                    PromisedOn = NotOver(promisedOn, StoreTime.Now(clock)),
                     Cause = CommentaryRefused.Unless(cause, "The cause", LongestCause),
                 }
         );
@@ -101,16 +110,24 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
         Change(
             authority,
             id,
+            by,
+            "State of an indicator ended",
             state =>
                 state with
                 {
-                    EndedAt = StoreTime.Now(_clock),
+                    EndedAt = StoreTime.Now(clock),
                     EndedBy = by,
                     Outcome = CommentaryRefused.Unless(outcome, "What came of it", LongestCause),
                 }
         );
 
-    private IndicatorState Change(string authority, string id, Func<IndicatorState, IndicatorState> change) =>
+    private IndicatorState Change(
+        string authority,
+        string id,
+        string by,
+        string what,
+        Func<IndicatorState, IndicatorState> change
+    ) =>
         database.Write(transaction =>
         {
             var state =
@@ -127,6 +144,7 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
                 Row(changed),
                 transaction
             );
+            _log.Note(transaction, by, Subject, id, what, Row(state), Row(changed));
             return changed;
         });
 
@@ -146,7 +164,7 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
             state.Cause,
             state.ResponsibleRole,
             state.PromisedOn,
-            state.FromMonth,
+            FromMonthEnd = state.FromMonth.LastDay,
             state.SetAt,
             state.SetBy,
             state.EndedAt,
@@ -154,7 +172,11 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
             state.Outcome,
         };
 
-    private static IEnumerable<IndicatorState> List(DbConnection connection, string authority, DbTransaction? transaction = null) =>
+    private static IEnumerable<IndicatorState> List(
+        DbConnection connection,
+        string authority,
+        DbTransaction? transaction = null
+    ) =>
         connection.Query<IndicatorState>(
             SqlFile.Text(Folder + "indicator_state_list.sql"),
             new { authority },

@@ -3,6 +3,6 @@ insert into indicator_state (
     outcome
 )
 values (
-    @AuthorityCode, @Id, @Indicator, @Kind, @Cause, @ResponsibleRole, @PromisedOn, @FromMonth, @SetAt, @SetBy, @EndedAt, @EndedBy,
+    @AuthorityCode, @Id, @Indicator, @Kind, @Cause, @ResponsibleRole, @PromisedOn, @FromMonthEnd, @SetAt, @SetBy, @EndedAt, @EndedBy,
     @Outcome
 )

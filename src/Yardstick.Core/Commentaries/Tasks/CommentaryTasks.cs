@@ -5,16 +5,15 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Core.Commentaries.Tasks;
 
 /// <summary>The tasks in the store. They are only added to: a reason that was once given stays, and so does the first deadline.</summary>
-public sealed class CommentaryTasks(Database database, TimeProvider? clock = null)
+public sealed class CommentaryTasks(Database database, TimeProvider clock)
 {
     private const string Folder = "Commentaries/Tasks/";
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Keeps what is not there yet; giving the same tasks again changes nothing.</summary>
     /// <returns>How many tasks and reasons are new.</returns>
     public (int Tasks, int Reasons) Add(IReadOnlyList<CommentaryTask> tasks)
     {
-        var now = StoreTime.Now(_clock);
+        var now = StoreTime.Now(clock);
         return database.Write(transaction =>
         {
             var (added, reasons) = (0, 0);

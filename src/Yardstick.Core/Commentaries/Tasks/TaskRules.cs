@@ -97,10 +97,7 @@ public static class TaskRules
     {
         foreach (var state in material.States.Where(state => state.Covers(material.Month)))
         {
-            yield return (
-                state.Indicator,
-                new TaskReason(TaskCause.InDoubt, state.Id, state.AsWithholding().Reason)
-            );
+            yield return (state.Indicator, new TaskReason(TaskCause.InDoubt, state.Id, state.AsWithholding().Reason));
             if (state.IsOverdue(material.Today))
             {
                 yield return (

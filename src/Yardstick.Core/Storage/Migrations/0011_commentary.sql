@@ -116,3 +116,11 @@ create table commentary_confirmation (
     confirmed_at timestamp not null,
     primary key (authority_code, commentary_id, printed, sentence)
 );
+
+-- Tasks of somebody who is away go to the deputy. The end is the first day back.
+create table absence (
+    account_id text not null,
+    from_date date not null,
+    to_date date not null,
+    primary key (account_id)
+);
