@@ -61,6 +61,9 @@ public sealed record Assessment
 
     public required Judgement<Variation> Variation { get; init; }
 
+    /// <summary>The first month, without a pause up to this one, with a sign of change on the same side; null without a sign.</summary>
+    public Month? SignalSince { get; init; }
+
     public required Judgement<Assurance> Assurance { get; init; }
 
     /// <summary>Process limits of the current phase; null when the series is not judged.</summary>

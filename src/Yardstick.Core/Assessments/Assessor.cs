@@ -95,6 +95,9 @@ public sealed class Assessor(
                 : DirectionOfTravel.Judge(displayed, displayedBefore, polarity, target),
             Trend = Trend.Between(displayed, displayedBefore),
             Variation = ProcessVerdict.OfVariation(chart, month, polarity),
+            SignalSince = chart is Judgement<ProcessChart>.Made { Verdict: var drawn }
+                ? drawn.SignalSince(month)
+                : null,
             Assurance = ProcessVerdict.OfAssurance(chart, target),
             Limits = chart is Judgement<ProcessChart>.Made made ? made.Verdict.Limits : null,
             OwnLastYear = comparators.OwnLastYear,

@@ -9,14 +9,18 @@ public static class ViewDefinitions
     private const string Folder = "case-data";
 
     /// <param name="definitions">The <c>definitions</c> folder.</param>
-    /// <returns>The definitions in order of their names.</returns>
-    /// <exception cref="DefinitionsInvalid">A definition has an error; all of them are named.</exception>
+    /// <returns>The definitions in order of their names, one for every view.</returns>
+    /// <exception cref="DefinitionsInvalid">
+    /// A definition has an error, or a view has no definition or no example; all of them are named.
+    /// </exception>
     public static IReadOnlyList<ViewDefinition> Load(string definitions)
     {
         var problems = new List<DefinitionProblem>();
         var views = Directory
-            .EnumerateFiles(Path.Combine(definitions, Folder), "*.yml")
+            .EnumerateFiles(Path.Combine(definitions, Folder))
+            .Where(file => Path.GetExtension(file) is ".yml" or ".sql")
             .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(view => Read(definitions, view, problems))
             .OfType<ViewDefinition>()
@@ -27,6 +31,18 @@ public static class ViewDefinitions
     private static ViewDefinition? Read(string definitions, string view, List<DefinitionProblem> problems)
     {
         var file = $"{Folder}/{view}.yml";
+        if (!File.Exists(Path.Combine(definitions, file)))
+        {
+            problems.Add(
+                new DefinitionProblem(
+                    file,
+                    0,
+                    $"is missing; say in it what {view}.sql means, with examples worked out by hand."
+                )
+            );
+            return null;
+        }
+
         if (DefinitionFile.Open(definitions, file, problems) is not { } node)
         {
             return null;
