@@ -36,6 +36,7 @@ internal static class Addresses
         "/glossary",
         "/sources",
         "/accessibility",
+        "/sign-in",
         "/no-such-page",
     ];
 }

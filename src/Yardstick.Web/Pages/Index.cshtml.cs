@@ -2,16 +2,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Overviews;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Tables;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages;
 
 /// <summary>What needs attention this month, in order, and why; what changed since the panel met; what got better; what is not judged.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class IndexModel(ChosenEdition chosen, ReadOverview read, Product product) : PageModel
 {
     /// <summary>Null while the store is empty.</summary>

@@ -19,6 +19,7 @@ public sealed partial class StageOrderTests
         "Snapshots",
         "Assessments",
         "Checks",
+        "Commentaries",
         "Editions",
         "Reports",
     ];
