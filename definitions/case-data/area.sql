@@ -1,4 +1,4 @@
--- The nodes of the organisation tree with their level: from local_team, else by depth (a node without children is a team).
+-- The nodes of the organisation tree with their level: from local_team, else by depth below the root.
 with named as (
     select authority_code, team_id, lower(level) as level,
         row_number() over (partition by authority_code, team_id order by coalesce(valid_from, date '1900-01-01') desc, line_no desc) as newest
@@ -7,9 +7,6 @@ with named as (
 ),
 depth as (
     select authority_code, area_id, max(steps) as depth from area_path group by authority_code, area_id
-),
-parent as (
-    select distinct authority_code, dept_team_parent_id as area_id from ssd_department where dept_team_parent_id is not null
 )
 select
     d.authority_code,
@@ -17,9 +14,8 @@ select
     d.dept_team_name as area_name,
     coalesce(
         n.level,
-        case when x.depth = 0 then 'authority' when p.area_id is null then 'team' when x.depth = 1 then 'service' else 'locality' end
+        case x.depth when 0 then 'authority' when 1 then 'service' when 2 then 'locality' else 'team' end
     ) as area_level
 from ssd_department d
 join depth x on x.authority_code = d.authority_code and x.area_id = d.dept_team_id
 left join named n on n.authority_code = d.authority_code and n.team_id = d.dept_team_id and n.newest = 1
-left join parent p on p.authority_code = d.authority_code and p.area_id = d.dept_team_id

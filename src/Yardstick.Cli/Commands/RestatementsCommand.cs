@@ -1,11 +1,13 @@
 using System.CommandLine;
+using Yardstick.Core.CaseData.Rules;
+using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>restatements [--month] [--indicator] [--out restatements.csv]</c>: frozen figures beside those of the extract in the store.</summary>
+/// <summary><c>restatements [--month] [--indicator] [--out restatements.csv] [--findings findings.csv]</c>: frozen figures beside those of the extract in the store.</summary>
 internal static class RestatementsCommand
 {
     public static Command Create()
@@ -28,6 +30,12 @@ internal static class RestatementsCommand
             Description = "CSV file of all records that count otherwise: personal data, keep it where it may be",
             HelpName = "FILE",
         };
+        var findings = new Option<string?>("--findings")
+        {
+            Description =
+                "CSV file of what the data-quality rules 103 and 104 find: recorded late, or changed after the month was frozen",
+            HelpName = "FILE",
+        };
         var command = new Command(
             "restatements",
             "Compare frozen figures with the extract in the store, and say because of which records they differ"
@@ -39,12 +47,14 @@ internal static class RestatementsCommand
             all,
             output,
             records,
+            findings,
         };
         var store = new StoreOptions(command);
         command.SetAction(parsed =>
         {
             var wanted = new Wanted(End(parsed.GetValue(month)), parsed.GetValue(indicator), parsed.GetValue(all));
-            var definitions = FigureDefinitions.Load(ProductFolders.BesideProgram());
+            var folders = ProductFolders.BesideProgram();
+            var definitions = FigureDefinitions.Load(folders);
             using var database = store.Open(parsed);
             var code = AuthorityOption.Read(parsed, authority, database);
             var report = LongWork.Run("Measuring …", say => new RestatementCheck(database, definitions).Run(code, say));
@@ -53,6 +63,13 @@ internal static class RestatementsCommand
             if (parsed.GetValue(records) is { } file)
             {
                 OutputFile.Write(file, writer => RestatementsCsv.Write(writer, report.Records.Where(wanted.Has)));
+            }
+
+            if (parsed.GetValue(findings) is { } list)
+            {
+                var rules = RuleDefinitions.Load(folders.Definitions, definitions.BankHolidays);
+                var found = new RestatementRules(database, rules).Check(code);
+                OutputFile.Write(list, writer => FindingsCsv.Write(writer, found));
             }
 
             if (parsed.GetValue(output) is { } written)

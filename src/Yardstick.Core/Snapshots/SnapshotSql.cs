@@ -1,6 +1,8 @@
 namespace Yardstick.Core.Snapshots;
 
-/// <summary>The fixed frame around the select of an indicator (docs/adr/0006) that keeps who was counted.</summary>
+/// <summary>
+/// The fixed frames around the select of an indicator (docs/adr/0006) that keep who was counted, and around that of a rule on what has changed.
+/// </summary>
 internal static class SnapshotSql
 {
     /// <param name="key">One of the catalogue, checked there to be small letters, digits and underscores.</param>
@@ -26,5 +28,19 @@ internal static class SnapshotSql
             {select}
             ) m
             where m.numerator <> 0 or coalesce(m.denominator, 0) <> 0
+            """;
+
+    /// <summary>What a rule finds in what was known before, as of the newest extract.</summary>
+    public static string Findings(string select) =>
+        $"""
+            select f.table_name as TableName, f.record_id as RecordId, f.person_id as PersonId, f.team_id as TeamId, f.value as Value,
+                f.found as Found, n.extract_date as FirstSeen
+            from (
+            {select}
+            ) f
+            join (
+                select authority_code, max(extract_date) as extract_date from extract_taken_in group by authority_code
+            ) n on n.authority_code = f.authority_code
+            order by f.table_name, f.record_id, f.team_id nulls first, f.value
             """;
 }

@@ -10,7 +10,10 @@ using Given = System.Collections.Generic.IReadOnlyDictionary<
 
 namespace Yardstick.Tests.Observations;
 
-/// <summary>Puts the rows of examples into a store as accepted case records, each example as an authority of its own.</summary>
+/// <summary>
+/// Puts the rows of examples into a store as accepted case records, each example as an authority of its own; and those of the few tables that
+/// tell what was known before.
+/// </summary>
 internal static class GivenRows
 {
     public static void Keep(Database database, IReadOnlyList<(string Authority, Given Given)> examples) =>
@@ -19,12 +22,15 @@ internal static class GivenRows
             var unknown = examples
                 .SelectMany(each => each.Given.Keys)
                 .Except(ExtractFolder.Tables.All.Select(table => table.Name))
+                .Except(KnownBefore.Tables)
                 .ToList();
             Assert.True(unknown.Count == 0, $"There is no table {string.Join(", ", unknown)}.");
             foreach (var table in ExtractFolder.Tables.All)
             {
                 Keep(database, transaction, table, examples);
             }
+
+            KnownBefore.Keep(database, transaction, examples);
         });
 
     private static void Keep(

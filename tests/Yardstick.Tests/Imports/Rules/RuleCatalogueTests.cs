@@ -20,7 +20,7 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
-    public void Rules_1_to_90_run_at_import_and_91_to_96_after_measuring_but_one_value_everywhere()
+    public void Rules_1_to_90_run_at_import_91_to_96_after_measuring_but_one_value_everywhere_and_103_and_104_with_restatements()
     {
         Assert.Equal(
             Enumerable.Range(1, 90),
@@ -29,6 +29,10 @@ public sealed class RuleCatalogueTests
         Assert.Equal(
             [91, 92, 93, 94, 96, 98],
             Rules.Where(rule => rule.Runs == RuleMoment.Measuring).Select(rule => rule.Number)
+        );
+        Assert.Equal(
+            [103, 104],
+            Rules.Where(rule => rule.Runs == RuleMoment.Restatement).Select(rule => rule.Number)
         );
     }
 

@@ -19,6 +19,7 @@ public sealed class ListsByHandTests
         using var folder = new ExtractFolder()
             .WithPeople(56)
             .Write("ssd_department.csv", Departments, "LA,", "T1,LA", "T2,LA")
+            .Write("local_team.csv", "team_id,level", "T1,team", "T2,team")
             .Write("ssd_professionals.csv", "prof_professional_id,prof_full_time_equivalency", "W1,1", "W2,0.8", "W3,1")
             .Write(
                 "local_worker_status.csv",
@@ -61,6 +62,7 @@ public sealed class ListsByHandTests
         // A and B are of one family but sit in two teams; C stands in two families and counts in the lower; D has none.
         using var folder = new ExtractFolder()
             .Write("ssd_department.csv", Departments, "LA,", "T1,LA", "T2,LA")
+            .Write("local_team.csv", "team_id,level", "T1,team", "T2,team")
             .Write(
                 "ssd_person.csv",
                 "pers_person_id,pers_dob",

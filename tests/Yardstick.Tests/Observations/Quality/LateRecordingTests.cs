@@ -64,6 +64,7 @@ public sealed class LateRecordingTests
                 ["cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen", .. visits]
             )
             .Write("ssd_department.csv", "dept_team_id,dept_team_name,dept_team_parent_id", "A1,Anytown,", "T1,N,A1")
+            .Write("local_team.csv", "team_id,level", "T1,team")
             .Write(
                 "ssd_involvements.csv",
                 "invo_involvements_id,invo_person_id,invo_professional_id,invo_professional_role_id,invo_professional_team,invo_involvement_start_date,invo_involvement_end_date",
