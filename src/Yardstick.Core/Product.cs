@@ -2,11 +2,13 @@ using Yardstick.Core.Assessments;
 using Yardstick.Core.CaseData;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Layouts;
@@ -26,6 +28,7 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
         Permissions = PermissionTable.Load(folders.Definitions);
+        Commentary = CommentarySettings.Load(folders.Definitions);
         CaseData = ViewDefinitions.Load(folders.Definitions);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
         Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
@@ -49,6 +52,9 @@ public sealed class Product
 
     /// <summary>Which role may do what.</summary>
     public PermissionTable Permissions { get; }
+
+    /// <summary>When commentary is due and who may approve it.</summary>
+    public CommentarySettings Commentary { get; }
 
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
@@ -101,9 +107,14 @@ public sealed class Product
     }
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
-    public Assessor AssessorFor(IReadOnlyList<PublishedDelivery> editions) =>
+    /// <param name="withheld">What is not judged for now; null for nothing.</param>
+    public Assessor AssessorFor(
+        IReadOnlyList<PublishedDelivery> editions,
+        Func<string, Month, Withholding?>? withheld = null
+    ) =>
         new(
             Catalogue.Find,
-            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode)
+            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode),
+            withheld: withheld
         );
 }

@@ -34,6 +34,7 @@ internal static class Addresses
         "/glossary",
         "/sources",
         "/accessibility",
+        "/sign-in",
         "/no-such-page",
     ];
 }

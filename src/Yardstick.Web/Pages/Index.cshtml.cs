@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.People;
 using Yardstick.Core.Reports.Overviews;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages;
 
 /// <summary>What needs attention this month, in order, and why; what got better; what is not judged.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class IndexModel(ChosenEdition chosen) : PageModel
 {
     /// <summary>Null while the store is empty.</summary>

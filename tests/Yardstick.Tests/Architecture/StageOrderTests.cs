@@ -21,6 +21,7 @@ public sealed partial class StageOrderTests
         "Assessments",
         "Clinics",
         "Checks",
+        "Commentaries",
         "Editions",
         "Reports",
     ];
