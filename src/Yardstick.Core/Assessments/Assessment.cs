@@ -69,6 +69,9 @@ public sealed record Assessment
     /// <summary>Process limits of the current phase; null when the series is not judged.</summary>
     public required ProcessLimits? Limits { get; init; }
 
+    /// <summary>Why the figure is marked and not judged; null where it is judged.</summary>
+    public Withholding? Withheld { get; init; }
+
     public required Comparator? OwnLastYear { get; init; }
 
     public required Comparator? StatisticalNeighbours { get; init; }

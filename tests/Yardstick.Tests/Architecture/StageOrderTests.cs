@@ -17,8 +17,11 @@ public sealed partial class StageOrderTests
         "CaseData",
         "Observations",
         "Snapshots",
+        "Children",
         "Assessments",
+        "Clinics",
         "Checks",
+        "Commentaries",
         "Editions",
         "Reports",
     ];
