@@ -73,6 +73,7 @@ public static class Site
         builder.Services.AddSingleton<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
+        builder.Services.AddProvider(builder.Configuration);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
@@ -93,6 +94,7 @@ public static class Site
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
+        site.MapProvider();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.AddSamplePeople();
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));

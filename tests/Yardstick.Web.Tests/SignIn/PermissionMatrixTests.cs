@@ -18,6 +18,7 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
     private static readonly Dictionary<string, (Permission? Needs, string Address)> Routes = new(StringComparer.Ordinal)
     {
         [""] = (Permission.ReadPublished, "/"),
+        ["brief"] = (Permission.ReadPublished, "/brief"),
         ["sections"] = (Permission.ReadPublished, "/sections"),
         ["sections/{anchor}"] = (Permission.ReadPublished, "/sections/context-of-demand"),
         ["sections/{anchor}.csv"] = (Permission.ReadPublished, "/sections/context-of-demand.csv"),
@@ -62,6 +63,7 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
     private static readonly string[] Editions =
     [
         "",
+        "brief",
         "sections",
         "sections/{anchor}",
         "indicators/{key}",
