@@ -20,6 +20,10 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     FreezeCommand.Create(),
     RestatementsCommand.Create(),
     RebuildCommand.Create(),
+    TasksCommand.Create(),
+    CommentaryCommand.Create(),
+    ActionsCommand.Create(),
+    RemindCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

@@ -1,6 +1,7 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Security;
@@ -71,6 +72,7 @@ public static class Site
         builder.Services.AddScoped<ChosenEdition>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
+        builder.Services.AddCommentary(product);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
