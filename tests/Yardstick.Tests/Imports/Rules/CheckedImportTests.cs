@@ -91,6 +91,7 @@ public sealed class CheckedImportTests
                 "A1,Anytown,",
                 "T1,North,A1"
             )
+            .Write("local_team.csv", "team_id,level", "T1,team")
             .Write(
                 "ssd_involvements.csv",
                 "invo_involvements_id,invo_person_id,invo_professional_id,invo_professional_role_id,invo_professional_team,invo_involvement_start_date,invo_involvement_end_date",
