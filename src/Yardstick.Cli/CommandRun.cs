@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
@@ -61,6 +62,7 @@ public static class CommandRun
             or PeopleRefused
             or StoreUnavailable
             or EditionNotFound
+            or CommentaryRefused
             or PdfUnavailable
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
