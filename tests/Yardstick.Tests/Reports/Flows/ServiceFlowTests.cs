@@ -57,8 +57,8 @@ public sealed class ServiceFlowTests
     {
         var flow = Of(Count("contacts_n", "5"));
 
-        Assert.Equal(new Figure.NotAvailable("this edition does not have it"), flow.Steps[1].InMonth);
-        Assert.Equal(new Figure.NotAvailable("this edition does not have it"), flow.Conversions[0].InMonth);
+        Assert.Equal(new Figure.NotAvailable("not in this edition"), flow.Steps[1].InMonth);
+        Assert.Equal(new Figure.NotAvailable("not in this edition"), flow.Conversions[0].InMonth);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ServiceFlowTests
         var table = FlowTables.Conversions("c", Of(Count("contacts_n", "111"), Count("referrals_n", "20")));
 
         Assert.Equal(
-            ["Contacts to referrals", "18% (20 to 111)", "Not known: 1 of the 12 months are known"],
+            ["Contacts to referrals", "18% (20 to 111)", "1 of the 12 months are known"],
             table.Rows[0].Cells.Take(3).Select(cell => cell.Text)
         );
         Assert.Equal("Ratio of one period: two counts, not the same children", table.Rows[0].Cells[3].Text);
