@@ -71,7 +71,7 @@ public static class Site
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
         builder.Services.AddScoped<ChosenEdition>();
-        builder.Services.AddSingleton<ReadOverview>();
+        builder.Services.AddScoped<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
         builder.Services.AddSignInLimit(builder.Configuration);
