@@ -69,6 +69,7 @@ public static class Site
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
         builder.Services.AddScoped<ChosenEdition>();
+        builder.Services.AddSingleton<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
         builder.Services.AddRazorPages();

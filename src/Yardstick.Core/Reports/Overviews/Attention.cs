@@ -41,6 +41,17 @@ public static class AttentionWords
             _ => "Targets narrowly missed (amber)",
         };
 
+    /// <summary>In a sentence.</summary>
+    public static string Short(Attention why) =>
+        why switch
+        {
+            Attention.GettingWorse => "a sign of real change for the worse",
+            Attention.Changed => "a sign of real change",
+            Attention.Red => "red",
+            Attention.PromiseDue => "a promise",
+            _ => "amber",
+        };
+
     /// <summary>The word of files: <c>signal-worse</c>.</summary>
     public static string Key(Attention why) =>
         why switch

@@ -21,6 +21,9 @@ public sealed record Overview
     /// <summary>Every figure of the month, each once, in the order of the report.</summary>
     public required IReadOnlyList<Assessment> Figures { get; init; }
 
+    /// <summary>The month of the figures; null when there are none.</summary>
+    public Month? Month => Figures is [var first, ..] ? first.Month : null;
+
     /// <summary>
     /// In the order of <see cref="Attention"/>; within it the largest gap to the target, as a share of it, first, then the longest standing,
     /// then in the order of the report. Promises by the day on which they are due.
