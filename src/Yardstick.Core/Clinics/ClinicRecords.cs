@@ -84,11 +84,7 @@ public sealed class ClinicRecords(Database database, TimeProvider clock)
         };
         return database.Write(transaction =>
         {
-            transaction.Connection!.Execute(
-                SqlFile.Text(Folder + "conversation_add.sql"),
-                conversation,
-                transaction
-            );
+            transaction.Connection!.Execute(SqlFile.Text(Folder + "conversation_add.sql"), conversation, transaction);
             Log(transaction, reader, conversation.ConversationId, "Conversation noted", null, conversation);
             return conversation;
         });

@@ -42,7 +42,10 @@ public sealed class ClinicPreparationTests
         var june = council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T1", TwoTeams.June);
         var may = council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T1", new Month(2023, 5));
 
-        Assert.Equal(("cpp_visit_10wd_pct", 3), june.Concerns.Select(each => (each.Indicator.Key, each.MonthsBelowMinimum)).Single());
+        Assert.Equal(
+            ("cpp_visit_10wd_pct", 3),
+            june.Concerns.Select(each => (each.Indicator.Key, each.MonthsBelowMinimum)).Single()
+        );
         Assert.Empty(may.Concerns);
         Assert.Empty(council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T2", TwoTeams.June).Concerns);
     }
@@ -58,7 +61,10 @@ public sealed class ClinicPreparationTests
         // May had 1 of 6; N1, visited, came from South.
         var bridge = clinic.Bridges.Single(each => each.Indicator.Key == "cpp_visit_10wd_pct");
         var step = Assert.Single(bridge.Steps, each => each.Subjects.Count > 0);
-        Assert.Equal((1m, 6m, BridgeCause.Reclassified, 1m, 1m), (bridge.PreviousNumerator, bridge.PreviousDenominator, step.Cause, step.Numerator, step.Denominator));
+        Assert.Equal(
+            (1m, 6m, BridgeCause.Reclassified, 1m, 1m),
+            (bridge.PreviousNumerator, bridge.PreviousDenominator, step.Cause, step.Numerator, step.Denominator)
+        );
         Assert.Equal([new TransferCount("South", 1)], clinic.Transfers);
         // N1 and N2 were visited on 28 June, so that the next is due on 12 July; 7 July and ten working days is 21 July.
         Assert.Equal([new DueCount("Visit to a child on a protection plan", Overdue: 5, WithinTenDays: 2)], clinic.Due);
@@ -77,11 +83,17 @@ public sealed class ClinicPreparationTests
 
         var clinic = council.Clinics.Prepare(manager, Anytown.Code, ClinicArea.Mine, TwoTeams.June);
 
-        Assert.Equal((10m, 15m, "67%"), (Visits(clinic).Numerator, Visits(clinic).Denominator, Visits(clinic).Displayed));
+        Assert.Equal(
+            (10m, 15m, "67%"),
+            (Visits(clinic).Numerator, Visits(clinic).Denominator, Visits(clinic).Displayed)
+        );
         Assert.Equal(["North", "South"], clinic.Area.PartNames);
         // N1 stayed among the teams of this manager.
         Assert.DoesNotContain(clinic.Bridges, each => each.Indicator.Key == "cpp_visit_10wd_pct");
-        Assert.Equal(["mine", "T1", "T2"], new ClinicAreas(council.Store.Database).Of(manager, Anytown.Code).Select(area => area.Id));
+        Assert.Equal(
+            ["mine", "T1", "T2"],
+            new ClinicAreas(council.Store.Database).Of(manager, Anytown.Code).Select(area => area.Id)
+        );
     }
 
     [Fact]
@@ -89,7 +101,12 @@ public sealed class ClinicPreparationTests
     {
         using var council = new TwoTeams(Engine.DuckDb);
 
-        var clinic = council.Clinics.Prepare(Readers.With("dee", Role.Director, null), Anytown.Code, "T1", TwoTeams.June);
+        var clinic = council.Clinics.Prepare(
+            Readers.With("dee", Role.Director, null),
+            Anytown.Code,
+            "T1",
+            TwoTeams.June
+        );
 
         Assert.Empty(clinic.Caseloads.Workers);
         Assert.Equal((1, 7L), (clinic.Caseloads.Count, clinic.Caseloads.Children));
@@ -138,15 +155,21 @@ public sealed class ClinicPreparationTests
         Assert.Equal(("South", "North"), list.Transfers.Select(row => (row.FromTeam, row.ToTeam)).Single());
         Assert.Equal([("W1", false), ("W1", true)], list.Corrections.Select(row => (row.Worker!, row.IsResolved)));
         Assert.DoesNotContain("N3", string.Join(' ', list.Corrections), StringComparison.Ordinal);
-        var entry = Assert.Single(new AccessLog(council.Store.Database, AnytownChildren.TenthOfJuly).Of(Anytown.Code, new Month(2023, 7)));
+        var entry = Assert.Single(
+            new AccessLog(council.Store.Database, AnytownChildren.TenthOfJuly).Of(Anytown.Code, new Month(2023, 7))
+        );
         Assert.Equal(("due-list", 7L), (entry.Action, entry.Children));
         Assert.Equal(
             [new CorrectionCount("W1", Errors: 0, Warnings: 1, Resolved: 1)],
             council.Clinics.Prepare(manager, Anytown.Code, "T1", TwoTeams.June).Corrections
         );
-        Assert.Throws<ChildrenRefused>(() => council.Lists.Of(Readers.ManagerOf("T2"), area, AnytownChildren.WeeklyMeeting));
+        Assert.Throws<ChildrenRefused>(() =>
+            council.Lists.Of(Readers.ManagerOf("T2"), area, AnytownChildren.WeeklyMeeting)
+        );
     }
 
     private static ClinicFigure Visits(Clinic clinic) =>
-        clinic.Sections.SelectMany(section => section.Figures).Single(each => each.Indicator.Key == "cpp_visit_10wd_pct");
+        clinic
+            .Sections.SelectMany(section => section.Figures)
+            .Single(each => each.Indicator.Key == "cpp_visit_10wd_pct");
 }

@@ -68,21 +68,42 @@ public sealed class ClinicRecordsTests
         var conversation = Note(store, manager);
         var records = Records(store);
 
-        Assert.StartsWith("11 July 2023 has not come yet", Wrong(() => Note(store, manager, new DateOnly(2023, 7, 11))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "11 July 2023 has not come yet",
+            Wrong(() => Note(store, manager, new DateOnly(2023, 7, 11))),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Write what was said.", Wrong(() => Note(store, manager, Held, said: " ")));
-        Assert.StartsWith("A plan has at least one step", Wrong(() => records.Open(manager, conversation, "aim", [])), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A plan has at least one step",
+            Wrong(() => records.Open(manager, conversation, "aim", [])),
+            StringComparison.Ordinal
+        );
         var plan = records.Open(manager, conversation, "aim", [Step]);
-        Assert.Equal("The plan has no such step.", Wrong(() => records.SetStep(manager, plan.PlanId, 2, PlanStepState.Done)));
+        Assert.Equal(
+            "The plan has no such step.",
+            Wrong(() => records.SetStep(manager, plan.PlanId, 2, PlanStepState.Done))
+        );
         records.Close(manager, plan.PlanId, "it helped");
-        Assert.StartsWith("The plan is closed", Wrong(() => records.Close(manager, plan.PlanId, "again")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The plan is closed",
+            Wrong(() => records.Close(manager, plan.PlanId, "again")),
+            StringComparison.Ordinal
+        );
 
         static string Wrong(Action act) => Assert.Throws<ClinicRefused>(act).Message;
     }
 
-    private static Conversation Note(TestStore store, Reader reader, DateOnly? held = null, string said = "two posts are empty")
+    private static Conversation Note(
+        TestStore store,
+        Reader reader,
+        DateOnly? held = null,
+        string said = "two posts are empty"
+    )
     {
         var area = new ClinicAreas(store.Database).Find(Readers.Analyst, Anytown.Code, "T1");
-        return Records(store).Note(reader, area, "cpp_visit_10wd_pct", TwoTeams.June, held ?? Held, "team manager", said);
+        return Records(store)
+            .Note(reader, area, "cpp_visit_10wd_pct", TwoTeams.June, held ?? Held, "team manager", said);
     }
 
     private static ClinicRecords Records(TestStore store) => new(store.Database, AnytownChildren.TenthOfJuly);

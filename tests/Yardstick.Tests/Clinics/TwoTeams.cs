@@ -31,7 +31,10 @@ internal sealed class TwoTeams : IDisposable
         Inputs = new ClinicInputs
         {
             Definitions = FigureDefinitions.Load(folders),
-            Duties = [new Duty("visit", "Visit to a child on a protection plan", "cpp_visit_10wd_pct", WorkingDays: 10)],
+            Duties =
+            [
+                new Duty("visit", "Visit to a child on a protection plan", "cpp_visit_10wd_pct", WorkingDays: 10),
+            ],
             Rules = [],
             Targets = new ReferenceData(folders).Targets,
             WorkingDays = new ReferenceData(folders).WorkingDays,
