@@ -21,6 +21,10 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     RestatementsCommand.Create(),
     RebuildCommand.Create(),
     PeopleCommand.Create(),
+    TasksCommand.Create(),
+    CommentaryCommand.Create(),
+    ActionsCommand.Create(),
+    RemindCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

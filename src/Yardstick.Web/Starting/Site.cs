@@ -1,6 +1,7 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Mail;
@@ -70,7 +71,7 @@ public static class Site
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
         builder.Services.AddScoped<ChosenEdition>();
-        builder.Services.AddSingleton<ReadOverview>();
+        builder.Services.AddScoped<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
         builder.Services.AddProvider(builder.Configuration);
@@ -78,6 +79,7 @@ public static class Site
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
+        builder.Services.AddCommentary(product);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
