@@ -2,6 +2,8 @@
 -- the event, else the lead worker's at the end of the day, else that of the lead involvement which ended on the day.
 -- Events after death are left out; is_adult, is_21 and is_unborn are tested on the
 -- event's own day, for an end on the day before (clarification 9).
+-- Read in parts: each reader takes one kind.
+-- Read for one part: cp_plan, care_period.
 with recorded as (
     select authority_code, 'contact' as kind, cont_contact_id as record_id, cont_person_id as person_id,
         cont_contact_date as event_day, cont_contact_date as age_day, cast(null as text) as team_id

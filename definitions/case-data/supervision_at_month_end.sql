@@ -1,5 +1,6 @@
 -- Each supervised child and cohort with the last supervision on or before the month end and the day until which it counts.
 -- An interval in working days is a deadline (clarification 29); never supervised is not in time.
+-- Read in parts: each reader takes one cohort.
 select
     c.authority_code,
     c.period_end,

@@ -1,5 +1,7 @@
 -- POP-SUP: each child of a supervised cohort at the month end, one row a cohort, with the interval in force (definitions 1.4: working days for
 -- protection plans and assessments, calendar days for the others).
+-- Read in parts: each reader takes one cohort.
+-- Read for one part: assessment_at_month_end, cin_plan_at_month_end, care_leaver_at_month_end, early_help_at_month_end.
 select authority_code, period_end, person_id, area_id, 'cpp' as cohort, 20 as working_days, cast(null as integer) as days from cpp_at_month_end
 union all
 select a.authority_code, a.period_end, a.person_id, a.area_id, 'assessment', 20, cast(null as integer)

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -57,8 +59,10 @@ public static class CommandRun
             or ExtractRefused
             or ExtractReplaced
             or SnapshotRefused
+            or PeopleRefused
             or StoreUnavailable
             or EditionNotFound
+            or CommentaryRefused
             or PdfUnavailable
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,

@@ -27,7 +27,7 @@ internal sealed class MeasuringOptions
     /// <exception cref="WrongUse">The store holds no extract, or not of the authority named.</exception>
     public MeasuringInputs Open(ParseResult parsed)
     {
-        var product = Product.Load();
+        var product = Product.LoadForRecords();
         var database = _store.Open(parsed);
         try
         {

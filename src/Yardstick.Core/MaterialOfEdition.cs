@@ -6,7 +6,7 @@ using Yardstick.Core.Reports.Composition;
 namespace Yardstick.Core;
 
 /// <summary>Gathers what a report of one edition is made of: its judged rows, those of earlier editions, findings, events and sources.</summary>
-internal sealed class MaterialOfEdition(Product product)
+internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary)
 {
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
@@ -19,7 +19,7 @@ internal sealed class MaterialOfEdition(Product product)
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own);
+        var assessor = product.AssessorFor(own, commentary.Withholdings(edition.AuthorityCode));
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -38,6 +38,7 @@ internal sealed class MaterialOfEdition(Product product)
                 month.AddMonths(-MonthsOfEvents).FirstDay,
                 month.LastDay
             ),
+            Commentaries = commentary.Printed(edition.AuthorityCode, month),
             National = product.Reference.NationalStatistics.For(edition.AuthorityCode),
         };
     }

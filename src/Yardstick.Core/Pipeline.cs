@@ -11,6 +11,8 @@ namespace Yardstick.Core;
 /// <summary>The journey of a datum, stage by stage: read, keep, judge, check, arrange. Drawing is the renderers' part.</summary>
 public sealed class Pipeline(Product product, PublishedStore store)
 {
+    private readonly CommentaryOfMonth _commentary = new(product, store.Database);
+
     /// <summary>Reads a delivery of published tables; nothing is kept yet.</summary>
     public PublishedReading Read(string path, EditionOptions options) =>
         new PublishedImport(product.Spellings, product.LookupIn(store)).Read(path, options);
@@ -23,7 +25,12 @@ public sealed class Pipeline(Product product, PublishedStore store)
 
     /// <summary>Judges each printed row of an edition for a month (contracts: assess).</summary>
     public IReadOnlyList<Assessment> Assess(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
-        product.AssessorFor(editions).Assess(month, edition, editions);
+        product
+            .AssessorFor(
+                editions,
+                editions.Count == 0 ? null : _commentary.Withholdings(editions[0].Edition.AuthorityCode)
+            )
+            .Assess(month, edition, editions);
 
     /// <summary>Every contradiction in the given editions and between them.</summary>
     public IReadOnlyList<CheckFinding> Check(IReadOnlyList<PublishedDelivery> editions) =>
@@ -31,7 +38,7 @@ public sealed class Pipeline(Product product, PublishedStore store)
 
     /// <summary>Everything that a report of a month is made of.</summary>
     public ReportMaterial Material(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
-        new MaterialOfEdition(product).Gather(month, edition, editions);
+        new MaterialOfEdition(product, _commentary).Gather(month, edition, editions);
 
     /// <summary>The finished report of a month, as blocks.</summary>
     public Report Report(

@@ -2,12 +2,16 @@ using Yardstick.Core.Assessments;
 using Yardstick.Core.CaseData;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
+using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
@@ -17,6 +21,8 @@ namespace Yardstick.Core;
 /// <summary>What the product itself knows, loaded and checked once at start: definitions, reference data, and the stages that are made of them.</summary>
 public sealed class Product
 {
+    private readonly Lazy<ReportingDefinitions> _reporting;
+
     private Product(ProductFolders folders)
     {
         Folders = folders;
@@ -24,18 +30,9 @@ public sealed class Product
         Catalogue = IndicatorCatalogue.Load(folders.Definitions, Reference.Measures.Names);
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
-        CaseData = ViewDefinitions.Load(folders.Definitions);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
-        Spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
-        Layouts = ReportLayouts.Load(folders.Definitions, keys);
-        var checks = CheckDefinitions.Load(folders.Definitions, Catalogue);
-        Statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
-        Checker = new Checker(Catalogue, checks);
-        Composer = new ReportComposer(Statements);
-        Measured = new MeasuredEditions(
-            Catalogue,
-            Reference.Targets,
-            [.. UsualLayout.Sections.Select(section => new EditionSection(section.Title, section.Indicators))]
+        _reporting = new Lazy<ReportingDefinitions>(() =>
+            ReportingDefinitions.Load(folders, Reference, Catalogue, keys)
         );
     }
 
@@ -45,31 +42,56 @@ public sealed class Product
 
     public IndicatorCatalogue Catalogue { get; }
 
+    /// <summary>Which role may do what.</summary>
+    public PermissionTable Permissions => _reporting.Value.Permissions;
+
+    /// <summary>When commentary is due and who may approve it.</summary>
+    public CommentarySettings Commentary => _reporting.Value.Commentary;
+
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
 
     /// <summary>What the views of the case data mean.</summary>
-    public IReadOnlyList<ViewDefinition> CaseData { get; }
+    public IReadOnlyList<ViewDefinition> CaseData => _reporting.Value.CaseData;
 
-    public PublishedSpellings Spellings { get; }
+    public PublishedSpellings Spellings => _reporting.Value.Spellings;
 
-    public ReportLayouts Layouts { get; }
+    public ReportLayouts Layouts => _reporting.Value.Layouts;
 
-    public StatementWriter Statements { get; }
+    public StatementWriter Statements => _reporting.Value.Statements;
 
-    public Checker Checker { get; }
+    /// <summary>The steps from the front door to care.</summary>
+    public FlowDefinition Flow => _reporting.Value.Flow;
 
-    public ReportComposer Composer { get; }
+    public Checker Checker => _reporting.Value.Checker;
+
+    public ReportComposer Composer => _reporting.Value.Composer;
 
     /// <summary>The layout whose sections pages and measured editions follow: the panel report.</summary>
-    public ReportLayout UsualLayout => Layouts.Find(ReportLayouts.Usual) ?? Layouts.All[0];
+    public ReportLayout UsualLayout => _reporting.Value.UsualLayout;
+
+    /// <summary>Keys of the figures that stand at the top of a brief: those of the one-page note.</summary>
+    public IReadOnlyList<string> Headlines => [.. (Layouts.Find("one-page-note") ?? UsualLayout).IndicatorKeys];
 
     /// <summary>Makes editions of measured months.</summary>
-    public MeasuredEditions Measured { get; }
+    public MeasuredEditions Measured => _reporting.Value.Measured;
 
     /// <exception cref="DefinitionsInvalid">With every problem of every definition.</exception>
     /// <exception cref="ReferenceInvalid">A reference file is missing or wrong.</exception>
-    public static Product Load(ProductFolders? folders = null) => new(folders ?? ProductFolders.BesideProgram());
+    public static Product Load(ProductFolders? folders = null)
+    {
+        var product = new Product(folders ?? ProductFolders.BesideProgram());
+        _ = product._reporting.Value;
+        return product;
+    }
+
+    /// <summary>
+    /// For a command that takes in or measures case records and then ends: spellings, layouts, relations and sentences of reports are loaded,
+    /// and checked, at the first question about them, which never comes.
+    /// </summary>
+    /// <inheritdoc cref="Load"/>
+    public static Product LoadForRecords(ProductFolders? folders = null) =>
+        new(folders ?? ProductFolders.BesideProgram());
 
     /// <summary>Printed titles by the mappings that a person confirmed, then by the catalogue's aliases.</summary>
     public TitleLookup LookupIn(PublishedStore store)
@@ -96,9 +118,14 @@ public sealed class Product
     }
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
-    public Assessor AssessorFor(IReadOnlyList<PublishedDelivery> editions) =>
+    /// <param name="withheld">What is not judged for now; null for nothing.</param>
+    public Assessor AssessorFor(
+        IReadOnlyList<PublishedDelivery> editions,
+        Func<string, Month, Withholding?>? withheld = null
+    ) =>
         new(
             Catalogue.Find,
-            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode)
+            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode),
+            withheld: withheld
         );
 }

@@ -1,7 +1,6 @@
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Extracts.Generating;
 using Yardstick.Core.Imports.Extract;
-using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
@@ -23,8 +22,11 @@ public sealed class SampleCouncil(
     /// <summary>Code of the first council that the generator invents; no authority of England has it.</summary>
     public const string Code = "1001";
 
+    /// <summary>The node of its tree that the teams of the safeguarding service lie below.</summary>
+    public const string SafeguardingService = "S11";
+
     private const string FrozenBy = "the sample";
-    private static readonly DateOnly Until = new(2023, 7, 31);
+    internal static readonly DateOnly Until = new(2023, 7, 31);
 
     private IReadOnlyList<Month> Months => Month.RunEnding(Month.Of(Until), size.Months);
 
@@ -33,9 +35,7 @@ public sealed class SampleCouncil(
     /// </summary>
     public bool IsWanted() =>
         size.Children > 0
-        && new PublishedStore(database).Deliveries().All(kept => SampleEditions().Contains(kept.SourceName))
-        && MeasuredExtract.All(database).All(extract => extract.AuthorityCode == Code && extract.ExtractDate == Until)
-        && new FrozenFigures(database).Authorities().All(code => code == Code)
+        && new SampleStore(product, database).HoldsNothingElse()
         && Months.Except(new FrozenFigures(database).Months(Code).Select(frozen => frozen.Month)).Any();
 
     /// <param name="progress">Told what is being done; called often.</param>
@@ -57,6 +57,7 @@ public sealed class SampleCouncil(
         }
 
         Freeze(progress, stop);
+        new MonthTasks(product, database, clock ?? TimeProvider.System).Give(Code, Months[^1]);
     }
 
     private void Generate(string folder, Action<SampleStep> progress, CancellationToken stop)
@@ -127,14 +128,6 @@ public sealed class SampleCouncil(
             }
         );
     }
-
-    private HashSet<string> SampleEditions() =>
-        Directory.Exists(product.Folders.PublishedSample)
-            ? Directory
-                .GetDirectories(product.Folders.PublishedSample)
-                .Select(folder => Path.GetFileName(folder)!)
-                .ToHashSet(StringComparer.Ordinal)
-            : [];
 }
 
 /// <param name="Children">Open children, about; 0 for no council.</param>

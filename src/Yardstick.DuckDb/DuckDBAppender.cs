@@ -47,6 +47,8 @@ public sealed class DuckDBAppender : IDisposable
                 int number => NativeMethods.AppendInt32(_handle, number),
                 long number => NativeMethods.AppendInt64(_handle, number),
                 bool truth => NativeMethods.AppendBool(_handle, truth ? (byte)1 : (byte)0),
+                decimal { Scale: 0 } number when number is >= long.MinValue and <= long.MaxValue =>
+                    NativeMethods.AppendInt64(_handle, (long)number),
                 double number => NativeMethods.AppendDouble(_handle, number),
                 DateOnly date => NativeMethods.AppendDate(_handle, NativeValue.Days(date)),
                 _ => AppendOther(value),

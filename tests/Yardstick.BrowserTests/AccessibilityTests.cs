@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Yardstick.Core.People;
 
 namespace Yardstick.BrowserTests;
 
@@ -15,7 +16,7 @@ public sealed class AccessibilityTests(Browser browser)
     [InlineData(1280)]
     public async Task No_page_breaks_a_rule_of_axe(int width)
     {
-        var page = await browser.OpenAsync(width);
+        var page = await browser.OpenAsync(width, role: Role.Analyst);
         var complaints = new List<string>();
         page.Console += (_, message) => Note(message, complaints);
 
@@ -27,7 +28,7 @@ public sealed class AccessibilityTests(Browser browser)
     [Fact]
     public async Task No_page_breaks_a_rule_of_axe_with_text_twice_as_large()
     {
-        var page = await browser.OpenAsync(1280, policy: false);
+        var page = await browser.OpenAsync(1280, policy: false, role: Role.Analyst);
         var complaints = new List<string>();
 
         await EachPageAsync(page, complaints, Twice);

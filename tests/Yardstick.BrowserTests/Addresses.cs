@@ -24,6 +24,10 @@ internal static class Addresses
         "/checker",
         "/report",
         $"/{Measured}",
+        "/brief",
+        "/flow",
+        $"/flow{Measured}",
+        $"/brief{Measured}",
         $"/sections/visits-to-create-change{Measured}",
         $"/indicators/cpp_visit_10wd_pct{Measured}",
         "/indicators/cpp_n/2023-06?edition=1001-june-2023-measured",
@@ -34,6 +38,7 @@ internal static class Addresses
         "/glossary",
         "/sources",
         "/accessibility",
+        "/sign-in",
         "/no-such-page",
     ];
 }

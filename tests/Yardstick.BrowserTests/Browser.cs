@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
+using Yardstick.Core.People;
 using Yardstick.Web.Starting;
 
 [assembly: AssemblyFixture(typeof(Yardstick.BrowserTests.Browser))]
@@ -64,7 +65,8 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A new page as wide as a phone, a tablet or a desktop.</summary>
     /// <param name="policy">False switches the content security policy off, so that a test may add a style of its own.</param>
-    public async Task<IPage> OpenAsync(int width = 1280, bool scripts = true, bool policy = true)
+    /// <param name="role">Signed in as the sample's person of this role; null for a reader who is not signed in.</param>
+    public async Task<IPage> OpenAsync(int width = 1280, bool scripts = true, bool policy = true, Role? role = null)
     {
         if (_chromium is null)
         {
@@ -83,7 +85,16 @@ public sealed class Browser : IAsyncLifetime
                 Locale = "en-GB",
             }
         );
-        return await context.NewPageAsync();
+        var page = await context.NewPageAsync();
+        if (role is { } one)
+        {
+            var title = _site.Services.GetRequiredService<PermissionTable>().TitleOf(one);
+            await page.GotoAsync("/sign-in");
+            await page.GetByRole(AriaRole.Button, new() { Name = $"Sign in as Sample {title}", Exact = false })
+                .ClickAsync();
+        }
+
+        return page;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Yardstick.Core.People;
 
 namespace Yardstick.BrowserTests;
 
@@ -45,7 +46,7 @@ public sealed class JourneyTests(Browser browser)
     [InlineData(false)]
     public async Task From_the_first_page_to_the_teams_of_the_invented_council(bool scripts)
     {
-        var page = await browser.OpenAsync(scripts: scripts);
+        var page = await browser.OpenAsync(scripts: scripts, role: Role.Analyst);
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Link, new() { Name = "Invented council 1001" }).ClickAsync();
         await Assertions.Expect(page.Locator(".app-edition__shown")).ToContainTextAsync("measured from case records");

@@ -1,12 +1,20 @@
 using System.Globalization;
+using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Yardstick.Core;
+using Yardstick.Core.People;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Tests;
 
@@ -27,18 +35,68 @@ public abstract class TestSite : WebApplicationFactory<Program>
         Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
-    public HttpClient Client { get; }
+    /// <summary>Not signed in, unless the site says otherwise.</summary>
+    public HttpClient Client { get; protected init; }
+
+    /// <summary>Further settings of the site.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal);
 
     public string DataFolder => _data.FullName;
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <summary>The page at an address, which must answer with 200.</summary>
-    public async Task<IHtmlDocument> OpenAsync(string address)
+    public async Task<IHtmlDocument> OpenAsync(string address, HttpClient? browser = null)
     {
-        using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative), Cancelled);
+        using var answer = await (browser ?? Client).GetAsync(new Uri(address, UriKind.Relative), Cancelled);
         Assert.True(answer.IsSuccessStatusCode, $"{address} answers {(int)answer.StatusCode}.");
         return await ParseAsync(answer);
+    }
+
+    /// <summary>
+    /// A browser of a new person who has one role, in the invented council or in an area of it (or the one of <paramref name="authority"/>).
+    /// The session is a real one; only proving who one is was left out.
+    /// </summary>
+    /// <param name="role">Null for a person without any.</param>
+    public HttpClient SignedInAs(Role? role, string? area = null, string? authority = SampleCouncil.Code)
+    {
+        var administration = Services.GetRequiredService<PeopleAdministration>();
+        var person = administration.Add($"{Guid.NewGuid():n}@council.example", $"Test {role}", by: "test");
+        if (role is { } one)
+        {
+            administration.Grant(person.AccountId, one, authority, area, by: "test");
+        }
+
+        return SignedInAs(person);
+    }
+
+    /// <summary>A browser in which a person is signed in.</summary>
+    public HttpClient SignedInAs(Person person) => With(CookieOf(Services, new Uri("http://localhost"), person));
+
+    /// <summary>A browser of its own with these cookies; it follows no redirect.</summary>
+    public HttpClient With(CookieContainer cookies, bool encrypted = false) =>
+        CreateDefaultClient(
+            new Uri(encrypted ? "https://localhost" : "http://localhost"),
+            new CookieContainerHandler(cookies)
+        );
+
+    /// <summary>The cookie of a new session of a person.</summary>
+    public static CookieContainer CookieOf(IServiceProvider services, Uri site, Person person)
+    {
+        var session = services.GetRequiredService<Sessions>().Start(person.AccountId, "test");
+        var options = services
+            .GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(SessionCookie.Scheme);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var ticket = new AuthenticationTicket(
+            SessionCookie.PrincipalOf(person.AccountId, session),
+            new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) },
+            SessionCookie.Scheme
+        );
+        var cookies = new CookieContainer();
+        cookies.Add(site, new Cookie(options.Cookie.Name!, options.TicketDataFormat.Protect(ticket)));
+        return cookies;
     }
 
     public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage answer) =>
@@ -51,6 +109,11 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Yardstick:SampleYears", "3");
         builder.UseSetting("Yardstick:SampleMonths", "14");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         if (_clock is not null)
         {
             builder.ConfigureTestServices(services => services.AddSingleton(_clock));
@@ -70,9 +133,12 @@ public abstract class TestSite : WebApplicationFactory<Program>
 /// <summary>With the sample's four editions.</summary>
 public sealed class SampleSite() : TestSite(withSample: true);
 
-/// <summary>With the sample's four editions and a small invented council, 14 months long.</summary>
-public sealed class InventedSite() : TestSite(withSample: true, children: 60), IAsyncLifetime
+/// <summary>With the sample's four editions and a small invented council, 14 months long; its client is an analyst's.</summary>
+public sealed class InventedSite : TestSite, IAsyncLifetime
 {
+    public InventedSite()
+        : base(withSample: true, children: 60) => Client = SignedInAs(Role.Analyst);
+
     /// <summary>Until the council is there.</summary>
     public async ValueTask InitializeAsync()
     {
@@ -85,6 +151,13 @@ public sealed class InventedSite() : TestSite(withSample: true, children: 60), I
 
 /// <summary>Before anything was imported.</summary>
 public sealed class EmptySite() : TestSite(withSample: false);
+
+/// <summary>Before anything was imported; many people sign in from one address.</summary>
+public sealed class BusySite() : TestSite(withSample: false)
+{
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Yardstick:SignInsPerMinute"] = "100000" };
+}
 
 /// <summary>Before anything was imported, on a clock of the test's.</summary>
 public sealed class ClockedSite(TimeProvider clock) : TestSite(withSample: false, clock: clock);

@@ -42,7 +42,7 @@ internal static class ImportCommand
         var archive = new ArchiveOption(command);
         command.SetAction(parsed =>
         {
-            var product = Product.Load();
+            var product = Product.LoadForRecords();
             var given = parsed.GetRequiredValue(path);
             var options = edition.Options(parsed);
             if (SourceDetector.Detect(given) is DetectedSource.Extract)

@@ -61,10 +61,16 @@ public sealed record Assessment
 
     public required Judgement<Variation> Variation { get; init; }
 
+    /// <summary>The first month, without a pause up to this one, with a sign of change on the same side; null without a sign.</summary>
+    public Month? SignalSince { get; init; }
+
     public required Judgement<Assurance> Assurance { get; init; }
 
     /// <summary>Process limits of the current phase; null when the series is not judged.</summary>
     public required ProcessLimits? Limits { get; init; }
+
+    /// <summary>Why the figure is marked and not judged; null where it is judged.</summary>
+    public Withholding? Withheld { get; init; }
 
     public required Comparator? OwnLastYear { get; init; }
 

@@ -14,10 +14,12 @@ namespace Yardstick.Core.Assessments;
 /// <param name="findIndicator">The catalogue, by key.</param>
 /// <param name="national">National figures for rows that print no comparison; null leaves them out.</param>
 /// <param name="rebasings">Decisions to measure an indicator's history anew, by key.</param>
+/// <param name="withheld">Why the figure of an indicator and month is not judged for now.</param>
 public sealed class Assessor(
     Func<string, Indicator?> findIndicator,
     NationalLookup? national = null,
-    Func<string, IReadOnlyList<Phase>>? rebasings = null
+    Func<string, IReadOnlyList<Phase>>? rebasings = null,
+    Func<string, Month, Withholding?>? withheld = null
 )
 {
     private const string NotMapped = "the printed title is not mapped to an indicator";
@@ -37,9 +39,14 @@ public sealed class Assessor(
         [
             .. editions
                 .Chosen.Tables.Where(table => table.Kind == PublishedTableKind.Indicators)
-                .SelectMany(table => table.Rows.Select(row => Assess(month, table, row, editions))),
+                .SelectMany(table => table.Rows.Select(row => Withhold(Assess(month, table, row, editions)))),
         ];
     }
+
+    private Assessment Withhold(Assessment judged) =>
+        judged.Indicator is { } indicator && withheld?.Invoke(indicator.Key, judged.Month) is { } withholding
+            ? withholding.Of(judged)
+            : judged;
 
     private Assessment Assess(Month month, PublishedTable table, PublishedRow row, EditionChoice editions)
     {
@@ -93,6 +100,9 @@ public sealed class Assessor(
                 : DirectionOfTravel.Judge(displayed, displayedBefore, polarity, target),
             Trend = Trend.Between(displayed, displayedBefore),
             Variation = ProcessVerdict.OfVariation(chart, month, polarity),
+            SignalSince = chart is Judgement<ProcessChart>.Made { Verdict: var drawn }
+                ? drawn.SignalSince(month)
+                : null,
             Assurance = ProcessVerdict.OfAssurance(chart, target),
             Limits = chart is Judgement<ProcessChart>.Made made ? made.Verdict.Limits : null,
             OwnLastYear = comparators.OwnLastYear,

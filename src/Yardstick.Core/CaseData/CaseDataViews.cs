@@ -6,6 +6,12 @@ public sealed class CaseDataViews
     /// <summary>The table of a session that holds its month ends.</summary>
     private const string Months = "period";
 
+    private const string InParts = "-- Read in parts:";
+    private const string ForOnePart = "-- Read for one part:";
+
+    /// <summary>So many readers calculate their own kinds of a view sooner than all kinds are laid out.</summary>
+    private const int FewReaders = 4;
+
     private readonly Dictionary<string, CaseDataView> _byName;
 
     private CaseDataViews(IReadOnlyList<CaseDataView> inOrder)
@@ -44,7 +50,11 @@ public sealed class CaseDataViews
                         .Order(StringComparer.Ordinal),
                 ],
                 ByMonth: SqlSources.Of(text.Value).Contains(Months)
-            ),
+            )
+            {
+                InParts = text.Value.Contains(InParts, StringComparison.Ordinal),
+                ForOnePart = Named(text.Value),
+            },
             StringComparer.Ordinal
         );
         return new CaseDataViews(Sort(views));
@@ -53,8 +63,9 @@ public sealed class CaseDataViews
     /// <summary>The views that the given SQL texts read, directly or through others, in building order.</summary>
     public IReadOnlyList<CaseDataView> NeededBy(IEnumerable<string> sqlTexts)
     {
+        var wanted = sqlTexts.Select(SqlSources.Of).ToList();
         var needed = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<string>(sqlTexts.SelectMany(SqlSources.Of));
+        var waiting = new Stack<string>(wanted.SelectMany(names => names));
         while (waiting.TryPop(out var name))
         {
             if (_byName.TryGetValue(name, out var view) && needed.Add(name))
@@ -66,8 +77,41 @@ public sealed class CaseDataViews
             }
         }
 
-        return [.. InOrder.Where(view => needed.Contains(view.Name))];
+        return WithoutUnread([.. InOrder.Where(view => needed.Contains(view.Name))], wanted);
     }
+
+    /// <summary>
+    /// Of a view in parts that has few readers only the parts are calculated that they take, and what the other parts are made of not at all:
+    /// neither it is laid out nor what is read for one of its parts alone.
+    /// </summary>
+    private static List<CaseDataView> WithoutUnread(List<CaseDataView> needed, List<IReadOnlySet<string>> wanted)
+    {
+        var calculated = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var view in needed.AsEnumerable().Reverse())
+        {
+            var texts = wanted.Count(names => names.Contains(view.Name));
+            var readers = needed.Where(each => each.Needs.Contains(view.Name, StringComparer.Ordinal)).ToList();
+            if (
+                (view.InParts && texts + readers.Count <= FewReaders)
+                || (
+                    texts == 0
+                    && readers.All(reader =>
+                        calculated.Contains(reader.Name) && (reader.ForOnePart.Contains(view.Name) || !reader.InParts)
+                    )
+                )
+            )
+            {
+                calculated.Add(view.Name);
+            }
+        }
+
+        return [.. needed.Select(view => view with { IsLaidOut = !calculated.Contains(view.Name) })];
+    }
+
+    private static string[] Named(string sql) =>
+        sql.Split('\n').FirstOrDefault(line => line.StartsWith(ForOnePart, StringComparison.Ordinal)) is { } line
+            ? line[ForOnePart.Length..].Trim(' ', '.', '\r').Split(", ")
+            : [];
 
     private static List<CaseDataView> Sort(Dictionary<string, CaseDataView> views)
     {

@@ -13,7 +13,7 @@ namespace Yardstick.Core.CaseData;
 /// </summary>
 public sealed class MeasuringSession : IDisposable
 {
-    private readonly Dictionary<string, CaseDataView> _built = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, CaseDataView> _built = new(StringComparer.Ordinal);
     private readonly DbTransaction? _reading;
 
     private MeasuringSession(DbConnection connection, DbTransaction? reading = null) =>
@@ -77,23 +77,27 @@ public sealed class MeasuringSession : IDisposable
         return session;
     }
 
-    /// <summary>Builds the views that have not been built yet, in the order given.</summary>
+    /// <summary>Builds the views that have not been built yet, in the order given: laid out as tables, or left for their readers to calculate.</summary>
     public void Build(IEnumerable<CaseDataView> views)
     {
         foreach (var view in views.Where(view => _built.TryAdd(view.Name, view)))
         {
             // The one frame around a definition's select; its name is checked when the definitions are loaded (docs/adr/0006).
-            Connection.Execute($"create temporary table {view.Name} as\n{view.Sql}");
-            Connection.Execute($"analyze {view.Name}");
+            Connection.Execute($"create temporary {Kind(view)} {view.Name} as\n{view.Sql}");
+            if (view.IsLaidOut)
+            {
+                EngineSettings.GatherFigures(Connection, $"analyze {view.Name}");
+            }
         }
     }
 
     /// <summary>Lays out other months instead: views that depend on them are dropped, to be built again when they are needed; the rest stays.</summary>
     public void Turn(IEnumerable<Month> months)
     {
-        foreach (var view in _built.Values.Where(view => view.ByMonth).ToList())
+        // A view goes before those that it reads.
+        foreach (var view in _built.Values.Where(view => view.ByMonth).Reverse().ToList())
         {
-            Connection.Execute($"drop table {view.Name}");
+            Connection.Execute($"drop {Kind(view)} {view.Name}");
             _built.Remove(view.Name);
         }
 
@@ -109,6 +113,8 @@ public sealed class MeasuringSession : IDisposable
             Connection.Dispose();
         }
     }
+
+    private static string Kind(CaseDataView view) => view.IsLaidOut ? "table" : "view";
 
     private void Prepare(
         IEnumerable<string> authorities,

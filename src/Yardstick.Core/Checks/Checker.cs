@@ -56,6 +56,17 @@ public sealed class Checker
                 )
         );
 
+    /// <summary>
+    /// What the figures of a month do not bear out in a text about some of its indicators, before it is approved. Numbers that stand nowhere in
+    /// those figures are named too.
+    /// </summary>
+    /// <param name="indicators">Keys of the indicators that the text speaks of.</param>
+    public IReadOnlyList<TextDoubt> CheckText(
+        PublishedDelivery delivery,
+        IReadOnlyCollection<string> indicators,
+        string text
+    ) => [.. _texts.Doubts(new CheckedEdition(delivery, _catalogue), indicators, text)];
+
     private IEnumerable<CheckFinding> CheckAuthority(IReadOnlyList<CheckedEdition> editions) =>
         editions
             .SelectMany(edition => _editionRules.SelectMany(rule => rule.Check(edition)))

@@ -11,7 +11,7 @@ namespace Yardstick.Core.Editions;
 /// <summary>The rows of a measured edition: one for each indicator, with a value or a reason for every month.</summary>
 internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> months, Targets targets)
 {
-    private const string NoCases = "no cases";
+    private const string NoCases = Ratio.NoCases;
     private const string NotAvailable = "not available";
 
     /// <summary>Why no month has a figure, by the newest month; null when one has, or has no cases.</summary>

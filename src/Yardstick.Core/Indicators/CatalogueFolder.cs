@@ -13,7 +13,10 @@ internal sealed class CatalogueFolder(string folder, IReadOnlySet<string> nation
     {
         var sections = Sections();
         var phrases = TitlePhrases();
-        var drafts = Files("*.yml").Select(Draft).OfType<DefinitionDraft>().ToArray();
+        // The dearest part of starting: on all cores, in the order of the files.
+        var read = Files("*.yml").AsParallel().AsOrdered().Select(Draft).ToArray();
+        _problems.AddRange(read.SelectMany(file => file.Problems));
+        var drafts = read.Select(file => file.Draft).OfType<DefinitionDraft>().ToArray();
         if (drafts.Length == 0)
         {
             _problems.Add(
@@ -40,10 +43,14 @@ internal sealed class CatalogueFolder(string folder, IReadOnlySet<string> nation
         );
     }
 
-    private DefinitionDraft? Draft(string file) =>
-        DefinitionFile.Open(folder, file, _problems) is { } node
+    private (DefinitionDraft? Draft, IReadOnlyList<DefinitionProblem> Problems) Draft(string file)
+    {
+        var problems = new List<DefinitionProblem>();
+        var draft = DefinitionFile.Open(folder, file, problems) is { } node
             ? new IndicatorReader(node, nationalMeasures).Read(file)
             : null;
+        return (draft, problems);
+    }
 
     private List<string> Sections()
     {

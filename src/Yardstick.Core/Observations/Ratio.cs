@@ -5,12 +5,15 @@ namespace Yardstick.Core.Observations;
 /// <summary>Divides numerators by denominators: the only place where it is done, at most ten places, half away from zero.</summary>
 public static class Ratio
 {
+    /// <summary>The reason of a share of nothing.</summary>
+    public const string NoCases = "no cases";
+
     private const int Places = 10;
 
     /// <summary>Numerator over denominator in per cent. A denominator of 0 means no cases, which is not 0%.</summary>
     public static Figure Percentage(decimal numerator, decimal denominator) =>
         denominator == 0
-            ? new Figure.NotAvailable("no cases")
+            ? new Figure.NotAvailable(NoCases)
             : new Figure.Known(
                 decimal.Round(numerator * 100 / denominator, Places, MidpointRounding.AwayFromZero),
                 numerator,

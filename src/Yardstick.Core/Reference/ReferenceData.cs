@@ -20,6 +20,7 @@ public sealed class ReferenceData
         Events = new Events(folder, Inspections);
         Glossary = new Glossary(folder);
         Targets = new Targets(folder);
+        PanelMeetings = new PanelMeetings(folder);
     }
 
     public IReadOnlyList<BankHoliday> BankHolidays { get; }
@@ -45,4 +46,6 @@ public sealed class ReferenceData
     public Glossary Glossary { get; }
 
     public Targets Targets { get; }
+
+    public PanelMeetings PanelMeetings { get; }
 }

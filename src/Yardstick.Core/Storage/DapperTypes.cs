@@ -1,10 +1,11 @@
 using System.Data;
 using System.Globalization;
 using Dapper;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Storage;
 
-/// <summary>Makes Dapper treat both engines alike: dates are <see cref="DateOnly"/>, lists are one parameter, columns match by words.</summary>
+/// <summary>Makes Dapper treat both engines alike: dates are <see cref="DateOnly"/>, months their last day, lists are one parameter, columns match by words.</summary>
 internal static class DapperTypes
 {
     /// <summary>Called once, before the first store is opened.</summary>
@@ -12,6 +13,7 @@ internal static class DapperTypes
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.AddTypeHandler(new Date());
+        SqlMapper.AddTypeHandler(new MonthEnd());
 
         // Dapper sends a list as one parameter (for "= any(@ids)") to Npgsql only, and to others as many, unless a handler takes it.
         SqlMapper.AddTypeHandler(new Whole<string[]>());
@@ -35,6 +37,17 @@ internal static class DapperTypes
                 DateTime time => DateOnly.FromDateTime(time),
                 _ => DateOnly.Parse((string)value, CultureInfo.InvariantCulture),
             };
+    }
+
+    /// <summary>A month is kept as its last day.</summary>
+    private sealed class MonthEnd : SqlMapper.TypeHandler<Month>
+    {
+        private static readonly Date Dates = new();
+
+        public override void SetValue(IDbDataParameter parameter, Month value) =>
+            Dates.SetValue(parameter, value.LastDay);
+
+        public override Month Parse(object value) => Month.Of(Dates.Parse(value));
     }
 
     private sealed class Whole<T> : SqlMapper.TypeHandler<T>

@@ -1,11 +1,13 @@
 using System.Text;
 using Yardstick.Core;
 using Yardstick.Core.Checks;
+using Yardstick.Core.People;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Tables;
 using Yardstick.Rendering.Csv;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Pages.Sections;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Downloads;
 
@@ -14,9 +16,9 @@ internal static class TableFiles
 {
     public static void MapTableFiles(this WebApplication site)
     {
-        site.MapGet("/sections/{anchor}.csv", Section);
-        site.MapGet("/indicators/{key}.csv", Indicator);
-        site.MapGet("/checker.csv", Findings);
+        site.MapGet("/sections/{anchor}.csv", Section).Requires(Permission.ReadPublished);
+        site.MapGet("/indicators/{key}.csv", Indicator).Requires(Permission.ReadPublished);
+        site.MapGet("/checker.csv", Findings).Requires(Permission.ReadPublished);
     }
 
     private static IResult Section(string anchor, ChosenEdition chosen, Product product) =>

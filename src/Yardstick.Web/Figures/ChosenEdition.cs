@@ -1,7 +1,9 @@
+using Yardstick.Web.SignIn;
+
 namespace Yardstick.Web.Figures;
 
 /// <summary>The edition that a page shows: the one that its address names with <c>?edition=</c>, else the usual one.</summary>
-public sealed class ChosenEdition(ShownFigures figures, IHttpContextAccessor context)
+public sealed class ChosenEdition(ShownFigures figures, CurrentReader reader, IHttpContextAccessor context)
 {
     public const string Parameter = "edition";
     private JudgedEditions? _all;
@@ -10,12 +12,18 @@ public sealed class ChosenEdition(ShownFigures figures, IHttpContextAccessor con
     public string? Named => Request?.Query[Parameter].FirstOrDefault() is { Length: > 0 } named ? named : null;
 
     /// <summary>False when the address names an edition that the store does not hold.</summary>
-    public bool IsKnown => Named is not { } named || All.Knows(named);
+    public bool IsKnown => Named is not { } named || figures.Now.Knows(named);
 
-    /// <summary>Asked for only when a page needs figures: a page that tells of a fault must not fail of the same.</summary>
-    public JudgedEditions All => _all ??= figures.Now;
+    /// <summary>False when the address names an edition that the reader may not read.</summary>
+    public bool IsOpen => Named is not { } named || All.Knows(named);
 
-    /// <summary>Null while the store is empty.</summary>
+    /// <summary>What the reader may read. Asked for only when a page needs figures: a page that tells of a fault must not fail of the same.</summary>
+    public JudgedEditions All => _all ??= figures.Now.For(reader.Reader);
+
+    /// <summary>True when the store has measured months that the reader may not read.</summary>
+    public bool HasClosedMonths => All != figures.Now;
+
+    /// <summary>Null while the store is empty, or nothing in it may be read.</summary>
     public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.Usual;
 
     /// <summary>The council of the chosen edition; null while the store is empty.</summary>

@@ -25,6 +25,9 @@ public sealed class Council
         ];
     }
 
+    /// <summary>The council as those see it who may not read its measured months.</summary>
+    public Council WithoutMeasured() => Frozen is null ? this : new Council(Code, Name, Published, frozen: null);
+
     public string Code { get; }
 
     public string Name { get; }

@@ -1,5 +1,6 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.People;
 
 namespace Yardstick.Web.Figures;
 
@@ -53,6 +54,35 @@ public sealed class JudgedEditions
         var layout = product.UsualLayout;
         UsualPublished = published.OrderByDescending(edition => edition.PrintsSectionOf(layout)).FirstOrDefault();
     }
+
+    /// <summary>The same without the measured months of councils that a reader may not read.</summary>
+    private JudgedEditions(JudgedEditions all, IReadOnlyList<Council> councils)
+    {
+        Councils = councils;
+        (_published, _recent, UsualPublished) = (all._published, all._recent, all.UsualPublished);
+        var left = councils
+            .Where(council => council.Frozen is not null)
+            .Select(council => council.Code)
+            .ToHashSet(StringComparer.Ordinal);
+        _measured = all
+            ._measured.Where(month => left.Contains(month.Value.Council.Code))
+            .ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>What a reader may read: everything published, and measured months of councils with the permission.</summary>
+    public JudgedEditions For(Reader reader) =>
+        Councils.All(council => council.Frozen is null || reader.May(Permission.ReadMeasured, council.Code))
+            ? this
+            : new JudgedEditions(
+                this,
+                [
+                    .. Councils
+                        .Select(council =>
+                            reader.May(Permission.ReadMeasured, council.Code) ? council : council.WithoutMeasured()
+                        )
+                        .Where(council => council.Published.Count > 0 || council.Frozen is not null),
+                ]
+            );
 
     /// <summary>Councils that published come first, the one with the newest edition before the others.</summary>
     public IReadOnlyList<Council> Councils { get; }

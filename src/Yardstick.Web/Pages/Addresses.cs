@@ -10,4 +10,8 @@ public static class Addresses
 
     /// <summary>The page that shows how one month's figure was made.</summary>
     public static string Of(Indicator indicator, Month month) => $"/indicators/{indicator.Key}/{month}";
+
+    /// <summary>The page on which the commentary of a month is written.</summary>
+    public static string OfCommentary(string authority, Month month, string indicator) =>
+        $"/commentary/{authority}/{month}/{indicator}";
 }

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Yardstick.Web.Pages;
 
 /// <summary>What went wrong, in plain words, and where to go on; never a stack trace.</summary>
+[AllowAnonymous]
 [ResponseCache(NoStore = true)]
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
@@ -14,6 +16,8 @@ public sealed class ErrorModel : PageModel
         Status switch
         {
             404 => "Page not found",
+            429 => "Too many attempts",
+            403 => "You are not allowed to see this",
             400 => "The address cannot be understood",
             _ => "Something went wrong on our side",
         };
@@ -23,6 +27,9 @@ public sealed class ErrorModel : PageModel
         {
             404 =>
                 "There is no page, edition, section or indicator at this address. It may have been typed or copied wrongly.",
+            403 =>
+                "Your role does not cover this page, or not this area. If your work needs it, ask an administrator for a role that does.",
+            429 => "Too many attempts came from your address within a minute. Wait a minute, then try again.",
             400 => "Part of the address is not what the page expects: a month is written as 2023-06.",
             _ =>
                 "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",

@@ -1,17 +1,41 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Distributions;
 using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Reports.Statements;
+using Yardstick.Core.Reports.Tables;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages;
 
-/// <summary>What needs attention this month, in order, and why; what got better; what is not judged.</summary>
-public sealed class IndexModel(ChosenEdition chosen) : PageModel
+/// <summary>What needs attention this month, in order, and why; what changed since the panel met; what got better; what is not judged.</summary>
+[Requires(Permission.ReadPublished)]
+public sealed class IndexModel(ChosenEdition chosen, ReadOverview read, Product product) : PageModel
 {
     /// <summary>Null while the store is empty.</summary>
     public JudgedEdition? Edition => chosen.Edition;
 
-    public Overview Overview => Edition!.Overview;
+    public Overview Overview { get; private set; } = null!;
+
+    /// <summary>The panel's last meeting; null when none is known.</summary>
+    public PanelMeeting? Meeting { get; private set; }
+
+    /// <summary>Where the children are; null for a published edition.</summary>
+    public ServiceDistribution? Distribution { get; private set; }
+
+    public void OnGet()
+    {
+        if (Edition is { } edition)
+        {
+            (Overview, Meeting, Distribution) = (read.Of(edition), read.Meeting(edition), read.Distribution(edition));
+        }
+    }
 
     public int Count(Rag rag) => Edition!.Assessments.Count(assessment => assessment.Rag.Is(rag));
 
@@ -22,12 +46,20 @@ public sealed class IndexModel(ChosenEdition chosen) : PageModel
             assessment.Variation is Judgement<Variation>.Made { Verdict: not Variation.Common }
         );
 
-    /// <summary>Each judgement that was not made, its reason, and the figures that it concerns.</summary>
-    public IEnumerable<IGrouping<string, Assessment>> NotJudged =>
-        Overview
-            .NotJudged.SelectMany(assessment =>
-                NotJudgedReasons.Of(assessment).Select(item => (Reason: $"{item.Judgement}: {item.Reason}", assessment))
-            )
-            .GroupBy(item => item.Reason, item => item.assessment)
-            .OrderByDescending(group => group.Count());
+    public TableContent SinceThen => SinceThenTable.Build("since-then", Overview, Meeting);
+
+    public TableContent? ChangedRatings =>
+        ChangedRatingTable.Build(
+            "changed-ratings",
+            Overview,
+            Meeting,
+            indicator => chosen.Link(Addresses.Of(indicator))
+        );
+
+    public IReadOnlyList<NotMeasuredGroup> NotMeasured =>
+        NotMeasuredGroup.Of(Edition!.Delivery, product.Catalogue.Find);
+
+    /// <summary>A figure as the page lists it, with what the panel saw of it.</summary>
+    public FigureItem Item(SpokenFigure figure, string? since = null) =>
+        new(figure, since, Meeting is { } met ? Comparison.With(figure.Assessment, met.Month).InWords() : null);
 }

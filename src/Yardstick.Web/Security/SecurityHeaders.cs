@@ -11,7 +11,14 @@ internal static class SecurityHeaders
                 context.Response.OnStarting(
                     static answer =>
                     {
-                        Add(((HttpResponse)answer).Headers);
+                        var response = (HttpResponse)answer;
+                        Add(response.Headers);
+                        if (response.HttpContext.User.Identity?.IsAuthenticated is true)
+                        {
+                            // What somebody may read is not left behind in the browser for whoever sits there next.
+                            response.Headers.CacheControl = "no-store";
+                        }
+
                         return Task.CompletedTask;
                     },
                     context.Response

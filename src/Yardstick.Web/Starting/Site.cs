@@ -1,9 +1,12 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
+using Yardstick.Web.Mail;
 using Yardstick.Web.Security;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Starting;
 
@@ -35,8 +38,11 @@ public static class Site
         builder.Configuration.AddCommandLine(args, Options);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        // Nothing is encrypted yet: no cookie, no form that changes anything.
+        // Keys lie in the store, beside what they protect; docs/security.md says why they are not encrypted once more.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // Pages with a form are never kept, whatever their own answer says of it.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
         var product = Product.Load();
         var store = new PublishedStore(Database.Open(AddressIn(builder.Configuration)));
@@ -65,21 +71,32 @@ public static class Site
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
         builder.Services.AddScoped<ChosenEdition>();
+        builder.Services.AddScoped<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddAccess(product, withSample);
+        builder.Services.AddSignInLimit(builder.Configuration);
+        builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
+        builder.Services.AddSingleton<MailSender>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
+        builder.Services.AddCommentary(product);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
 
         var site = builder.Build();
         site.UseSecurityHeaders();
-        site.UseExceptionHandler("/error");
+        site.UseExceptionHandler(
+            new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true }
+        );
         site.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Cached });
         site.UseRouting();
+        site.UseAccess();
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
-        site.MapHealthChecks("/health");
+        site.MapHealthChecks("/health").AllowAnonymous();
+        site.AddSamplePeople();
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));
         return site;
     }

@@ -1,4 +1,4 @@
-"""Ten indicators for every team and month as an analyst writes them in pandas: one function each, a loop over the months, merges.
+"""Ten indicators for every area and month as an analyst writes them in pandas: one function each, a loop over the months, merges.
 
 ten_indicators.py EXTRACT BANK_HOLIDAYS.csv UNTIL MONTHS OUT.csv
 """
@@ -39,6 +39,7 @@ class Council:
         department = read(extract, "ssd_department", [])
         level = read(extract, "local_team", ["valid_from", "valid_to"])
         self.teams = set(level.team_id[level.level.str.lower() == "team"]) & set(department.dept_team_id)
+        self.read_tree(department, level)
         front = level[level.function.str.lower() == "front-door"].sort_values("team_id")
         self.front_door = front.assign(
             valid_from=front.valid_from.fillna(pd.Timestamp("1900-01-01")), valid_to=front.valid_to.fillna(OPEN)
@@ -140,6 +141,22 @@ class Council:
                 "cina_assessment_team": "recorded",
             }
         )[["person", "record", "start", "day", "recorded"]]
+
+    def read_tree(self, department, level):
+        """The areas with their level, and each team with every node at or above it but the authority, which has what is unallocated too."""
+        newest = level.sort_values("valid_from", na_position="first").drop_duplicates("team_id", keep="last")
+        levels = department[["dept_team_id"]].merge(newest, left_on="dept_team_id", right_on="team_id", how="left").level.str.lower()
+        self.areas = pd.DataFrame({"area_id": department.dept_team_id, "area_level": levels})
+        self.areas.loc[len(self.areas)] = ["-", "unallocated"]
+        self.root = self.areas.area_id[self.areas.area_level == "authority"].iloc[0]
+        parent = department.set_index("dept_team_id").dept_team_parent_id
+        step = pd.DataFrame({"team": department.dept_team_id, "area_id": department.dept_team_id})
+        steps = []
+        while len(step):
+            steps.append(step)
+            step = step.assign(area_id=step.area_id.map(parent)).dropna()
+        above = pd.concat(steps)
+        self.above = above[above.area_id != self.root]
 
     def working_days(self, start, end):
         """Working days after the start, up to and including the end; not a number where a day is missing."""
@@ -270,6 +287,25 @@ INDICATORS = [
 ]
 
 
+def by_area(council, sums, ends):
+    """Each figure of every area, nothing as 0: parents from their teams, the authority from all, shares from the sums."""
+    parts = [
+        sums.merge(council.above, on="team"),
+        sums.assign(area_id=council.root),
+        sums[sums.team == "-"].assign(area_id="-"),
+    ]
+    figures = pd.concat(parts).groupby(["indicator", "period_end", "area_id"])[["n", "d"]].sum()
+    names = [indicator.__name__ for indicator in INDICATORS]
+    every = pd.MultiIndex.from_product([names, ends, council.areas.area_id], names=figures.index.names)
+    figures = figures.reindex(every, fill_value=0).reset_index().merge(council.areas, on="area_id")
+    share = figures.indicator.str.endswith("_pct")
+    figures["numerator"] = figures.n
+    figures["denominator"] = figures.d.where(share).astype("Int64")
+    figures["value"] = (figures.n * 100 / figures.d.where(figures.d > 0)).where(share, figures.n).round(10)
+    figures["status"] = np.where(share & (figures.d == 0), "no-cases", "ok")
+    return figures.sort_values(["indicator", "period_end", "area_level", "area_id"])
+
+
 def main(extract, holidays, until, months, out):
     begun = time.perf_counter()
     council = Council(extract, holidays)
@@ -280,8 +316,9 @@ def main(extract, holidays, until, months, out):
         for last in ends:
             rows = indicator(council, last.replace(day=1), last)
             sums = rows.assign(team=rows.team.fillna("-")).groupby("team", as_index=False)[["n", "d"]].sum()
-            figures.append(sums.assign(indicator=indicator.__name__, period_end=last.date()))
-    pd.concat(figures)[["indicator", "period_end", "team", "n", "d"]].to_csv(out, index=False)
+            figures.append(sums.assign(indicator=indicator.__name__, period_end=last))
+    columns = ["indicator", "period_end", "area_level", "area_id", "numerator", "denominator", "value", "status"]
+    by_area(council, pd.concat(figures), ends)[columns].to_csv(out, index=False)
     print(f"{read_at - begun:.3f} {time.perf_counter() - read_at:.3f}")
 
 

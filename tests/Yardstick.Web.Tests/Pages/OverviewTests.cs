@@ -88,4 +88,40 @@ public sealed class OverviewTests(SampleSite site) : IClassFixture<SampleSite>
 
         Assert.NotEmpty(page.QuerySelectorAll("details.govuk-details summary"));
     }
+
+    [Fact]
+    public async Task Each_figure_says_since_when_it_has_been_so()
+    {
+        var page = await site.OpenAsync($"/?edition={June}");
+
+        var since = page.QuerySelectorAll("ol.app-figures .app-figure__since")
+            .Select(line => line.TextContent)
+            .ToList();
+        Assert.NotEmpty(since);
+        Assert.All(since, line => Assert.Matches("^(Since|New in|June 2023 is the first month known)", line));
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_panel_met_stands_beside_what_changed_since_last_month()
+    {
+        var page = await site.OpenAsync("/?edition=852-july-2023-board-tables");
+
+        Assert.Equal(
+            ["Last month, June 2023", "The panel met on 20 July 2023, with the figures of June 2023"],
+            page.QuerySelectorAll("#since-then tbody th").Select(row => row.TextContent.Trim())
+        );
+    }
+
+    [Fact]
+    public async Task Without_a_known_meeting_the_page_says_so_and_compares_with_last_month()
+    {
+        var page = await site.OpenAsync($"/?edition={June}");
+
+        Assert.Single(page.QuerySelectorAll("#since-then tbody tr"));
+        Assert.Contains(
+            "No panel meeting of Southampton is known that had earlier figures before it",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -30,6 +30,23 @@ public sealed record ProcessChart
     public Signal? SignalAt(Month month) =>
         Signals.Where(signal => signal.Covers(month)).OrderBy(signal => signal.Kind).FirstOrDefault();
 
+    /// <summary>The first of the months without a pause, up to this one, that carry a signal on the same side; null for common cause.</summary>
+    public Month? SignalSince(Month month)
+    {
+        if (SignalAt(month) is not { } named)
+        {
+            return null;
+        }
+
+        var since = month;
+        while (Signals.Any(signal => signal.Side == named.Side && signal.Covers(since.Previous)))
+        {
+            since = since.Previous;
+        }
+
+        return since;
+    }
+
     /// <param name="month">The month judged; later points are not used.</param>
     /// <param name="phases">Starts of phases: definition changes and re-basings, in any order.</param>
     /// <param name="screenRanges">Leaves single jumps out of the limits: ranges of at least 3.267 times their mean, once.</param>

@@ -12,9 +12,15 @@ internal static class ChangeClaim
         var month = claim.Month ?? context.Edition.Edition.Month;
         var rows = context.Rows(named);
         var steps = Steps(rows.Count > 0 ? rows : context.Section(sentence.Prose), claim, month).ToList();
+        if (steps.Count == 0)
+        {
+            return context.OnlyNamed
+                ? TextVerdict.Untested(month, $"no figure of {month.ToWords()} and an earlier month gives this change")
+                : null;
+        }
+
         if (
-            steps.Count == 0
-            || steps.Any(step => Says(claim, step))
+            steps.Any(step => Says(claim, step))
             || rows.Any(row => row.Row.Cells.Any(cell => IsPrintedChange(claim, cell)))
         )
         {

@@ -12,6 +12,9 @@ internal sealed class Context(
 {
     public CheckedEdition Edition { get; } = edition;
 
+    /// <summary>Whether only figures of what the sentence names support it: then what cannot be tested is doubted too.</summary>
+    public bool OnlyNamed { get; init; }
+
     /// <summary>
     /// Keys that the sentence names; a commentary cell speaks of its own row besides; a sentence that names none goes on about the
     /// ones named before it in the paragraph.
@@ -19,11 +22,7 @@ internal sealed class Context(
     public IReadOnlyList<string> Named(Sentence sentence)
     {
         var named = vocabulary.IndicatorsIn(sentence.Text).Concat(Titles(sentence.Text));
-        if (sentence.Prose.Row is { } row)
-        {
-            named = named.Append(row.Identity);
-        }
-
+        named = named.Concat(sentence.Prose.Rows.Select(row => row.Identity));
         var own = named.Distinct(StringComparer.Ordinal).ToList();
         return own.Count > 0 || sentence.Before.Length == 0
             ? own

@@ -3,17 +3,18 @@ using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Core.Checks.Texts;
 
-/// <summary>A paragraph to be checked: of the printed text, or the commentary cell of a row, which then speaks of that row.</summary>
-internal sealed record Prose(string Section, string Text, CellPlace Place, CheckedRow? Row)
+/// <summary>A paragraph to be checked: of the printed text, or a commentary, which then speaks of its rows.</summary>
+/// <param name="Rows">The row of a printed commentary cell; the rows of a commentary that is being written; none for other prose.</param>
+internal sealed record Prose(string Section, string Text, CellPlace Place, IReadOnlyList<CheckedRow> Rows)
 {
     public static IEnumerable<Prose> Of(CheckedEdition edition) =>
         edition
-            .Delivery.Texts.Select(text => new Prose(text.Section, text.Text, text.Place, null))
+            .Delivery.Texts.Select(text => new Prose(text.Section, text.Text, text.Place, []))
             .Concat(
                 from series in edition.Series
                 let cell = series.Row.Cell(CellRole.Commentary)
                 where cell is not null && cell.Printed.Length > 0
-                select new Prose(series.Table.Title, cell.Printed, cell.Place, series)
+                select new Prose(series.Table.Title, cell.Printed, cell.Place, [series])
             );
 
     /// <summary>Sentences with their offset in the paragraph. A full stop inside a number or an abbreviation (<c>S.47</c>) ends nothing.</summary>
@@ -35,7 +36,7 @@ internal sealed record Prose(string Section, string Text, CellPlace Place, Check
 
     /// <summary>The place of a character of the paragraph; a cell of a sheet is one place.</summary>
     public CellPlace At(int offset) =>
-        Place.Sheet is null && Row is null ? Place with { Column = Place.Column + offset } : Place;
+        Place.Sheet is null && Rows.Count == 0 ? Place with { Column = Place.Column + offset } : Place;
 }
 
 internal sealed record Sentence(Prose Prose, string Text, int Offset)

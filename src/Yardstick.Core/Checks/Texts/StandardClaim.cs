@@ -15,7 +15,7 @@ internal static class StandardClaim
         CellRole.OwnLastYear,
     ];
 
-    /// <summary>Silent when no row named prints a target or benchmark: nothing can test the claim.</summary>
+    /// <summary>Silent on what was printed when no row named prints a target or benchmark: nothing can test the claim.</summary>
     public static TextVerdict? Check(Context context, Claim claim, IReadOnlyList<string> named)
     {
         var standards = (
@@ -23,9 +23,19 @@ internal static class StandardClaim
             from standard in claim.Kind == ClaimKind.Target ? Targets(row) : BenchmarksOf(row)
             select (Row: row, standard.Cell, standard.Value)
         ).ToList();
-        if (standards.Count == 0 || standards.Any(standard => claim.Says(standard.Value)))
+        if (standards.Any(standard => claim.Says(standard.Value)))
         {
             return null;
+        }
+
+        if (standards.Count == 0)
+        {
+            return context.OnlyNamed
+                ? TextVerdict.Untested(
+                    context.Edition.Edition.Month,
+                    $"no {(claim.Kind == ClaimKind.Target ? "target" : "benchmark")} stands beside these figures"
+                )
+                : null;
         }
 
         var nearest = standards.MinBy(standard => Math.Abs(standard.Value - claim.Number.Value));

@@ -1,3 +1,4 @@
+using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
@@ -18,10 +19,32 @@ internal sealed class TextRule(Vocabulary vocabulary, IndicatorCatalogue catalog
             return Prose
                 .Of(edition)
                 .SelectMany(prose => prose.Sentences())
-                .SelectMany(sentence => Check(context, sentence));
+                .SelectMany(sentence =>
+                    Check(context, sentence).Select(doubt => Finding(sentence, doubt.Start, doubt.Said, doubt.Verdict))
+                );
         });
 
-    private static IEnumerable<CheckFinding> Check(Context context, Sentence sentence)
+    /// <summary>
+    /// The numbers of a text that is still being written and that the figures of its indicators do not bear out. Stricter than the check of what
+    /// was printed: a figure of another indicator supports nothing unless the sentence names it.
+    /// </summary>
+    /// <param name="keys">The indicators that the text speaks of.</param>
+    public IEnumerable<TextDoubt> Doubts(CheckedEdition edition, IReadOnlyCollection<string> keys, string text)
+    {
+        var context = new Context(edition, [], vocabulary, catalogue) { OnlyNamed = true };
+        var rows = keys.SelectMany(edition.Rows).ToList();
+        var prose = new Prose("", text, new CellPlace("", Sheet: null, 1, 1), rows);
+        return from sentence in prose.Sentences()
+            from doubt in Check(context, sentence)
+            select new TextDoubt(
+                sentence.Offset + doubt.Start,
+                doubt.Said,
+                sentence.Text.Trim(),
+                doubt.Verdict.Arithmetic
+            );
+    }
+
+    private static IEnumerable<(int Start, string Said, TextVerdict Verdict)> Check(Context context, Sentence sentence)
     {
         var named = context.Named(sentence);
         var claims = ClaimReader.Read(sentence, context.Edition.Edition.Month);
@@ -41,13 +64,13 @@ internal sealed class TextRule(Vocabulary vocabulary, IndicatorCatalogue catalog
             };
             if (verdict is not null)
             {
-                yield return Finding(sentence, claim.Number.Start, claim.Number.Printed, verdict);
+                yield return (claim.Number.Start, claim.Number.Printed, verdict);
             }
         }
 
         foreach (var (start, phrase, verdict) in ExtremeClaim.Check(context, sentence, named))
         {
-            yield return Finding(sentence, start, phrase, verdict);
+            yield return (start, phrase, verdict);
         }
     }
 
@@ -71,4 +94,8 @@ internal sealed record TextVerdict(
     Quote? Figure,
     string Arithmetic,
     string Indicator = ""
-);
+)
+{
+    /// <summary>Nothing in the figures can test the claim.</summary>
+    public static TextVerdict Untested(Month month, string why) => new(FindingSeverity.Warning, null, month, null, why);
+}

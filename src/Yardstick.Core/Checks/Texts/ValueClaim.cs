@@ -17,7 +17,10 @@ internal static partial class ValueClaim
         var rows = OfUnit(context.Rows(named), claim);
         if (rows.Count > 0)
         {
-            return Supported(rows, claim, month) || Untestable(rows, month) ? null : Contradicted(rows, claim, month);
+            return Supported(rows, claim, month) ? null
+                : !Untestable(rows, month) ? Contradicted(rows, claim, month)
+                : context.OnlyNamed ? Unsupported(claim, named, month)
+                : null;
         }
 
         var elsewhere = OfUnit(context.Elsewhere(named), claim);
@@ -28,7 +31,8 @@ internal static partial class ValueClaim
                 : Contradicted(elsewhere, claim, month);
         }
 
-        return named.Count == 0 && (IsLabel(sentence) || SomeFigure(context, sentence, claim, month))
+        return
+            !context.OnlyNamed && named.Count == 0 && (IsLabel(sentence) || SomeFigure(context, sentence, claim, month))
             ? null
             : Unsupported(claim, named, month);
     }

@@ -107,7 +107,7 @@ public sealed class ExtractImport(
         };
         Record(connection, transaction, delivered, summary);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
-        connection.Execute(SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction: transaction);
+        EngineSettings.GatherFigures(connection, SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction);
         connection.Execute(
             SqlFile.Text("Imports/Extract/record_first_held_add.sql"),
             new { delivered.Manifest.AuthorityCode, delivered.Manifest.ExtractDate },

@@ -35,6 +35,9 @@ public sealed record Rule
     /// <summary>Tables without which the rule cannot be tested.</summary>
     public IReadOnlyList<string> RequiredTables { get; init; } = [];
 
+    /// <summary>Indicators of which one at least must have been measured for the rule to find anything; none where any figure will do.</summary>
+    public IReadOnlyList<string> Figures { get; init; } = [];
+
     /// <summary>One select that returns what is wrong; null when only reading tests the rule, or nothing can.</summary>
     public string? Sql { get; init; }
 

@@ -37,6 +37,7 @@ internal static class RuleReader
             "about",
             "tested_by",
             "tables",
+            "figures",
             "at_reading",
             "not_available",
             "examples"
@@ -52,6 +53,7 @@ internal static class RuleReader
             Effect = node.Word("effect", Effects),
             Remedy = sql is null ? "" : node.Text("remedy").Text,
             RequiredTables = node.Has("tables") ? [.. node.Texts("tables").Select(table => table.Text)] : [],
+            Figures = node.Has("figures") ? [.. node.Texts("figures").Select(key => key.Text)] : [],
             Sql = sql,
             Runs = node.Has("runs") ? node.Word("runs", Moments) : RuleMoment.Import,
             IsAboutWork = node.Has("about") && node.Word("about", Subjects),

@@ -53,7 +53,8 @@ internal static class Finish
             _ => (Trim(sum.Numerator), Trim(sum.Denominator)),
         };
 
-    private static decimal Value(IndicatorUnit unit, decimal numerator, decimal? denominator) =>
+    /// <summary>The value of summed parts; the denominator is not 0.</summary>
+    public static decimal Value(IndicatorUnit unit, decimal numerator, decimal? denominator) =>
         unit switch
         {
             IndicatorUnit.Count => numerator,

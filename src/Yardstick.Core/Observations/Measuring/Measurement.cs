@@ -142,21 +142,39 @@ public sealed class Measurement(
         IReadOnlyList<Month> months
     )
     {
-        var delivered = extract.Tables(database);
-        var direct = indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null).ToList();
+        var direct = Fed(extract, indicators);
         using var session = Open(extract, direct, months);
-        foreach (var indicator in direct)
+        foreach (var member in Members(session, direct))
         {
-            foreach (
-                var member in session.Connection.Query<Member>(
-                    IndicatorSql.Members(indicator.Key, indicator.Sql!),
-                    buffered: false
-                )
-            )
-            {
-                yield return member;
-            }
+            yield return member;
         }
+    }
+
+    /// <summary>The same for stock as it stands on any day; indicators that are no stock are left out.</summary>
+    public IEnumerable<Member> MembersOn(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        DateOnly day
+    )
+    {
+        var direct = Fed(extract, [.. indicators.Where(each => IsStock(each.Indicator))]);
+        using var session = OpenOn(extract, direct, day);
+        foreach (var member in Members(session, direct))
+        {
+            yield return member;
+        }
+    }
+
+    private static IEnumerable<Member> Members(MeasuringSession session, IEnumerable<MeasurableIndicator> direct) =>
+        direct.SelectMany(indicator =>
+            session.Connection.Query<Member>(IndicatorSql.Members(indicator.Key, indicator.Sql!), buffered: false)
+        );
+
+    /// <summary>Those with SQL that the extract can feed.</summary>
+    private List<MeasurableIndicator> Fed(MeasuredExtract extract, IReadOnlyList<MeasurableIndicator> indicators)
+    {
+        var delivered = extract.Tables(database);
+        return [.. indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null)];
     }
 
     /// <summary>
@@ -171,8 +189,7 @@ public sealed class Measurement(
         Action<MeasurableIndicator> visit
     )
     {
-        var delivered = extract.Tables(database);
-        var direct = indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null).ToList();
+        var direct = Fed(extract, indicators);
         using var session = MeasuringSession.On(
             connection,
             [extract.AuthorityCode],

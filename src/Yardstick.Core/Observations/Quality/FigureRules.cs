@@ -62,10 +62,12 @@ public sealed class FigureRules(
         );
         connection.Execute(SqlFile.Text(Folder + "figure_session.sql"));
         Fill(transaction, observations, inForce);
-        session.Build(views.NeededBy(_rules.Select(rule => rule.Sql!)));
+        var measured = observations.Select(row => row.Indicator).ToHashSet(StringComparer.Ordinal);
+        var testable = _rules.Where(rule => rule.Figures.Count == 0 || rule.Figures.Any(measured.Contains)).ToList();
+        session.Build(views.NeededBy(testable.Select(rule => rule.Sql!)));
         return
         [
-            .. _rules.SelectMany(rule =>
+            .. testable.SelectMany(rule =>
                 connection
                     .Query<FigureFinding>(FigureSql.Findings(rule.Sql!))
                     .Select(finding => finding with { Rule = rule.Number })

@@ -61,14 +61,14 @@ internal sealed class OpeningComposer(ReportLayout layout, ReportMaterial materi
             yield return new Block.Paragraph("No figure is red or amber and none shows a sign of real change.");
         }
 
-        foreach (var group in overview.NeedsAttention.GroupBy(figure => figure.Why))
+        foreach (var group in overview.NeedsAttention.GroupBy(line => line.Why))
         {
             yield return new Block.Heading(
                 2,
                 AttentionWords.Heading(group.Key),
                 $"overview-{Anchors.Of(group.Key.ToString())}"
             );
-            yield return Bullets(group.Select(figure => figure.Figure));
+            yield return Bullets(group.Select(line => line.Figure).OfType<SpokenFigure>());
         }
 
         yield return new Block.Heading(2, "What got better", "overview-better");

@@ -1,5 +1,6 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Checks;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
@@ -32,6 +33,9 @@ public sealed record ReportMaterial
 
     /// <summary>Dated events of the authority and the nation.</summary>
     public required IReadOnlyList<DatedEvent> Events { get; init; }
+
+    /// <summary>What was approved to be said of the month, with the actions that are open.</summary>
+    public IReadOnlyList<PrintedCommentary> Commentaries { get; init; } = [];
 
     /// <summary>The national statistics behind comparisons that the edition does not print; null when none were used.</summary>
     public NationalLookup? National { get; init; }

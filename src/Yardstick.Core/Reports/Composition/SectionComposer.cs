@@ -2,6 +2,7 @@ using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Charts;
+using Yardstick.Core.Reports.Commentary;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Tables;
@@ -39,6 +40,12 @@ internal sealed class SectionComposer(ReportLayout layout, ReportMaterial materi
         {
             SectionPart.Introduction => [new Block.Paragraph(section.Introduction)],
             SectionPart.TeamTables => Headed("By team", section, "teams", TeamTables(section, rows)),
+            SectionPart.Commentary => Headed(
+                "Commentary",
+                section,
+                "commentary",
+                CommentaryBlocks.OfSection(section.Indicators, material.Commentaries, TitleOf)
+            ),
             _ when rows.Rows.Count == 0 => [],
             SectionPart.Table => [new Block.Table(Scorecard(section, rows))],
             SectionPart.Statements => Statements(section, rows),

@@ -11,6 +11,7 @@ internal static class LayoutReader
         SectionPart.Introduction,
         SectionPart.Table,
         SectionPart.Statements,
+        SectionPart.Commentary,
         SectionPart.Charts,
         SectionPart.TeamTables,
     ];

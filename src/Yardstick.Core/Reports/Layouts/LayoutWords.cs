@@ -64,6 +64,9 @@ public enum SectionPart
     Introduction,
     Table,
     Statements,
+
+    /// <summary>What was approved to be said of the section's indicators, and the open actions on them.</summary>
+    Commentary,
     Charts,
     TeamTables,
 

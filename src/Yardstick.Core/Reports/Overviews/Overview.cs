@@ -1,4 +1,5 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Statements.Rules;
 using Yardstick.Core.Reports.Words;
@@ -17,14 +18,25 @@ public sealed record Overview
         nameof(MonthsRunning),
     ];
 
-    /// <summary>In the order of <see cref="Attention"/>; within it the largest gap to the target, as a share of it, first.</summary>
-    public required IReadOnlyList<AttentionFigure> NeedsAttention { get; init; }
+    /// <summary>Every figure of the month, each once, in the order of the report.</summary>
+    public required IReadOnlyList<Assessment> Figures { get; init; }
+
+    /// <summary>The month of the figures; null when there are none.</summary>
+    public Month? Month => Figures is [var first, ..] ? first.Month : null;
+
+    /// <summary>
+    /// In the order of <see cref="Attention"/>; within it the largest gap to the target, as a share of it, first, then the longest standing,
+    /// then in the order of the report. Promises by the day on which they are due.
+    /// </summary>
+    public required IReadOnlyList<AttentionLine> NeedsAttention { get; init; }
 
     /// <summary>Better than the month before or than its own history, where the other does not say worse; signs of change first.</summary>
     public required IReadOnlyList<SpokenFigure> GotBetter { get; init; }
 
     /// <summary>Figures with neither a rating nor a verdict on their own history.</summary>
     public required IReadOnlyList<Assessment> NotJudged { get; init; }
+
+    public IReadOnlyList<NotJudgedGroup> NotJudgedByReason => NotJudgedGroup.Of(NotJudged);
 
     /// <param name="assessments">Of one month; a figure printed in several tables counts once.</param>
     /// <param name="earlier">Of earlier editions, newest first.</param>
@@ -37,13 +49,15 @@ public sealed record Overview
         var figures = assessments.DistinctBy(WhatIsPrinted).ToList();
         return new Overview
         {
+            Figures = figures,
             NeedsAttention =
             [
                 .. from assessment in figures
                 let why = AttentionWords.Of(assessment)
                 where why is not null
-                orderby why, Gap(assessment) descending
-                select new AttentionFigure(why.Value, Spoken(assessment)),
+                let line = AttentionLine.Of(why.Value, Spoken(assessment))
+                orderby why, Gap(assessment) descending, line.From
+                select line,
             ],
             GotBetter =
             [
@@ -70,6 +84,28 @@ public sealed record Overview
             };
         }
     }
+
+    /// <summary>The same with the promises that are due on a day, in their place of the order.</summary>
+    /// <param name="promises">Open promises, due or not.</param>
+    public Overview With(IEnumerable<DuePromise> promises, DateOnly today) =>
+        this with
+        {
+            NeedsAttention =
+            [
+                .. NeedsAttention
+                    .Concat(
+                        promises
+                            .Where(promise => promise.IsDue(today))
+                            .OrderBy(promise => promise.DueOn)
+                            .ThenBy(promise => promise.OwnerRole, StringComparer.Ordinal)
+                            .Select(promise => AttentionLine.Of(promise, today))
+                    )
+                    .OrderBy(line => line.Why),
+            ],
+        };
+
+    /// <summary>How the figures stand beside those of an earlier month: the one before, or the one that the panel saw.</summary>
+    public SinceThen Since(Month month) => SinceThen.Of(Figures, month);
 
     private static (string, string, string, string) WhatIsPrinted(Assessment assessment) =>
         (

@@ -11,6 +11,9 @@ public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow>
     /// <summary>More clauses than this make a sentence that nobody reads to its end.</summary>
     private const int ClausesAtMost = 5;
 
+    /// <summary>Beside a change of rating: a reader must not miss that a figure is in doubt.</summary>
+    private const int WeightOfDoubt = 85;
+
     /// <summary>In reading order.</summary>
     private static readonly IReadOnlyList<IStatementRule> Rules =
     [
@@ -52,7 +55,11 @@ public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow>
         return new SpokenFigure(
             assessment,
             phrase.AsSubject,
-            assessment.Number() is null ? [] : [.. Rules.Select(rule => rule.Say(subject)).OfType<Statement>()]
+            assessment.Number() is null ? []
+                : assessment.Withheld is { } withheld
+                    // What cannot be trusted is not interpreted: neither its movement nor its distance from the target.
+                    ? [new Statement(nameof(Withholding), $"is {withheld.Reason}", WeightOfDoubt)]
+                : [.. Rules.Select(rule => rule.Say(subject)).OfType<Statement>()]
         );
     }
 

@@ -36,6 +36,11 @@ internal static class ScorecardCells
         }
 
         var cell = Point(row, point, counts);
+        if (row.Assessment.Withheld is { } withheld && month == row.Assessment.Month)
+        {
+            cell = cell with { Text = $"{cell.Text} ({withheld.Mark})" };
+        }
+
         return point is null ? cell : cell with { Link = row.LinkOfMonth?.Invoke(month) };
     }
 

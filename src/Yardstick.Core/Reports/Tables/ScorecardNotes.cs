@@ -13,6 +13,7 @@ internal static class ScorecardNotes
     public static IReadOnlyList<string> Of(ScorecardTable table) =>
         [
             .. Signs(table),
+            .. Withheld(table),
             .. Gaps(table),
             .. NoChange(table, LayoutColumn.ChangeOnMonth, assessment => assessment.ChangeOnMonth, "the month before"),
             .. NoChange(table, LayoutColumn.ChangeOnYear, assessment => assessment.ChangeOnYear, "the year before"),
@@ -39,6 +40,12 @@ internal static class ScorecardNotes
             yield return "The 12-month mean of a percentage is the mean of the twelve monthly percentages.";
         }
     }
+
+    /// <summary>A marked figure is not judged, and the reader is told why and until when.</summary>
+    private static IEnumerable<string> Withheld(ScorecardTable table) =>
+        table
+            .Rows.Where(row => row.Assessment.Withheld is not null)
+            .Select(row => $"{row.Title} is {row.Assessment.Withheld!.Reason.TrimEnd('.')}.");
 
     private static IEnumerable<string> Gaps(ScorecardTable table)
     {

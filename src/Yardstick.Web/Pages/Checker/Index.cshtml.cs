@@ -2,11 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
 using Yardstick.Core.Imports;
+using Yardstick.Core.People;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Checker;
 
 /// <summary>The contradictions in tables and texts, by rule, with both places, both values and the arithmetic.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     /// <summary>A rule's short name; empty for all.</summary>

@@ -3,13 +3,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.People;
 using Yardstick.Core.Storage;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.DataQuality;
 
 /// <summary>What is wrong with the case records of the current extract, by rule, team and age: numbers alone, nothing about a single child.</summary>
-public sealed class IndexModel(ChosenEdition chosen, Database database, RuleCatalogue rules) : PageModel
+[Requires(Permission.ReadMeasured)]
+public sealed class IndexModel(ChosenEdition chosen, CurrentReader reader, Database database, RuleCatalogue rules)
+    : PageModel
 {
     private IReadOnlyList<FindingCount> _all = [];
 
@@ -21,7 +25,12 @@ public sealed class IndexModel(ChosenEdition chosen, Database database, RuleCata
 
     public void OnGet()
     {
-        var extracts = MeasuredExtract.All(database);
+        List<MeasuredExtract> extracts =
+        [
+            .. MeasuredExtract
+                .All(database)
+                .Where(extract => reader.May(Permission.ReadMeasured, extract.AuthorityCode)),
+        ];
         Extract =
             extracts.FirstOrDefault(extract => extract.AuthorityCode == Council?.Code)
             ?? (chosen.Named is null && extracts is [var first, ..] ? first : null);

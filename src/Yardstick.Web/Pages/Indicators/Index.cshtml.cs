@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Indicators;
 
 /// <summary>Every indicator of the catalogue by section: the chosen council's figure, or why there is none.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     private ILookup<string, Assessment> _published = Array.Empty<Assessment>().ToLookup(_ => "");

@@ -4,6 +4,7 @@ using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Assessments.Benchmarks;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Charts;
@@ -11,10 +12,12 @@ using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Tables;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Indicators;
 
 /// <summary>One indicator: its figure and three judgements, its months, its teams, its place among councils, its definition.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class IndicatorModel(ChosenEdition chosen, Product product) : PageModel
 {
     /// <summary>More months than any published series holds: the chart begins with the first known one.</summary>

@@ -4,14 +4,17 @@ using Yardstick.Core;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Tables;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Indicators;
 
 /// <summary>How one month's figure was made: counts, rounding, tests, comparisons, and the editions in the order of time.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class MonthModel(ChosenEdition chosen, Product product) : PageModel
 {
     private IndicatorFigures _figures = null!;

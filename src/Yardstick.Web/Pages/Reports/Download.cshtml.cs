@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
+using Yardstick.Core.People;
 using Yardstick.Rendering.Pdf;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Reports;
 
 /// <summary>A report as a file; a page only when the file cannot be made, to say what is missing.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageModel
 {
     /// <summary>Each PDF starts a browser: more at once would starve the pages.</summary>

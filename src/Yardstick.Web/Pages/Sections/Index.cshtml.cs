@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
+using Yardstick.Core.People;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Sections;
 
 /// <summary>Which sections the report has, and how many of their figures are red, amber and green.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class IndexModel(ChosenEdition chosen, Product product) : PageModel
 {
     public JudgedEdition? Edition => chosen.Edition;

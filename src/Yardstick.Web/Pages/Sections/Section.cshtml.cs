@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
+using Yardstick.Core.People;
 using Yardstick.Web.Figures;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Sections;
 
 /// <summary>The scorecard of a section, what its figures say, and its charts.</summary>
+[Requires(Permission.ReadPublished)]
 public sealed class SectionModel(ChosenEdition chosen, Product product) : PageModel
 {
     private IReadOnlyList<SectionPage> _all = [];

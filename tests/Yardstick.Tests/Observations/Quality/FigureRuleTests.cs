@@ -14,6 +14,13 @@ public sealed class FigureRuleTests
     private static readonly string[] OfFigures = ["observation", "population_in_force"];
     private static readonly Lazy<Product> Known = new(() => Product.Load());
 
+    [Fact]
+    public void A_rule_waits_for_figures_of_indicators_that_there_are() =>
+        Assert.All(
+            Known.Value.Rules.Catalogue.Rules.SelectMany(rule => rule.Figures),
+            key => Assert.NotNull(Known.Value.Catalogue.Find(key))
+        );
+
     [Theory, BothEngines]
     public void Every_rule_on_figures_finds_what_its_examples_say(Engine engine)
     {

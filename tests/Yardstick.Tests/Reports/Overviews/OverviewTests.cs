@@ -35,7 +35,7 @@ public sealed class OverviewTests
     public void Signs_of_change_come_first_then_red_by_gap_then_amber() =>
         Assert.Equal(
             ["signal", "red_far", "red_near", "amber"],
-            Keys(Of(Amber, RedNear, Green, RedFarOff, Signal).NeedsAttention.Select(figure => figure.Figure))
+            Keys(Of(Amber, RedNear, Green, RedFarOff, Signal).NeedsAttention.Select(line => line.Figure!))
         );
 
     [Fact]
@@ -46,8 +46,31 @@ public sealed class OverviewTests
         Assert.Equal(Attention.Red, attention.Why);
         Assert.Equal(
             "rose from 80% to 85%, which is better; 10 points under the target of at least 95%.",
-            attention.Figure.Predicate
+            attention.Because
         );
+        Assert.Equal("85%", attention.HowMuch);
+    }
+
+    [Fact]
+    public void A_sign_of_change_that_is_neither_good_nor_bad_comes_before_red()
+    {
+        var contacts = Judged.Figure(Judged.Contacts, [.. Steady.Select(value => value.TrimEnd('%')), "99"]);
+
+        Assert.True(contacts.Variation.Is(Variation.Neutral));
+        Assert.Equal(
+            ["contacts_n", "red_far"],
+            Keys(Of(RedFarOff, contacts).NeedsAttention.Select(line => line.Figure!))
+        );
+    }
+
+    [Fact]
+    public void Of_two_that_miss_by_the_same_share_the_longer_standing_comes_first_then_the_order_of_the_report()
+    {
+        var fresh = Named("fresh", "90%", "95%", "60%");
+        var old = Named("old", "90%", "95%", "61%", "60%");
+        var last = Named("last", "90%", "95%", "60%");
+
+        Assert.Equal(["old", "fresh", "last"], Keys(Of(fresh, old, last).NeedsAttention.Select(line => line.Figure!)));
     }
 
     [Fact]

@@ -36,6 +36,48 @@ public sealed class MonthBridges(Measurement measurement)
         );
     }
 
+    /// <summary>The bridges of several indicators at once, in their order; those in which nobody was counted in either month are left out.</summary>
+    /// <param name="inArea">Whether a team, null for none, belongs to the area that the bridges are for.</param>
+    public IEnumerable<Bridge> ToEach(
+        MeasuredExtract extract,
+        IReadOnlyList<MeasurableIndicator> indicators,
+        Month month,
+        Func<string?, bool> inArea
+    )
+    {
+        var known = indicators.ToDictionary(each => each.Key, each => each.Indicator, StringComparer.Ordinal);
+        List<Member> members = [];
+        foreach (var member in measurement.Members(extract, indicators, [month.Previous, month]))
+        {
+            if (members.Count > 0 && members[0].Indicator != member.Indicator)
+            {
+                yield return Between(members);
+                members = [];
+            }
+
+            members.Add(member);
+        }
+
+        if (members.Count > 0)
+        {
+            yield return Between(members);
+        }
+
+        Bridge Between(List<Member> both)
+        {
+            var indicator = known[both[0].Indicator];
+            var byMonth = both.ToLookup(member => Month.Of(member.PeriodEnd));
+            var late = RecordedLate(extract, indicator, month.Previous);
+            return Bridge.Between(
+                indicator,
+                byMonth[month.Previous],
+                byMonth[month],
+                member => inArea(member.AreaId),
+                member => late.Contains(member.RecordId)
+            );
+        }
+    }
+
     private HashSet<string> RecordedLate(MeasuredExtract extract, Indicator indicator, Month month)
     {
         using var connection = measurement.Database.OpenConnection();

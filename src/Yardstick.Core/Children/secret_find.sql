@@ -1,0 +1,1 @@
+select secret from store_secret where secret_name = @secret_name

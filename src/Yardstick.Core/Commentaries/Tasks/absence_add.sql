@@ -1,0 +1,2 @@
+insert into absence (account_id, from_date, to_date)
+values (@AccountId, @FromDate, @ToDate)

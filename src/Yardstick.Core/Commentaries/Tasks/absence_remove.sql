@@ -1,0 +1,2 @@
+delete from absence
+where account_id = @AccountId

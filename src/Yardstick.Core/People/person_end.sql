@@ -1,0 +1,1 @@
+update person set to_date = @ToDate where account_id = @AccountId

@@ -1,0 +1,3 @@
+select account_id, email, name, from_date, to_date
+from person
+where account_id = @account_id

@@ -1,0 +1,1 @@
+insert into protection_key (name, xml) values (@name, @xml)

@@ -1,0 +1,1 @@
+select xml from protection_key order by name

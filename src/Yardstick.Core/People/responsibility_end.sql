@@ -1,0 +1,1 @@
+update responsibility set to_date = @ToDate where responsibility_id = @ResponsibilityId

@@ -1,0 +1,77 @@
+using Yardstick.Core.CaseData;
+using Yardstick.Core.Checks;
+using Yardstick.Core.Commentaries;
+using Yardstick.Core.Editions;
+using Yardstick.Core.Imports.Published.Spellings;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Composition;
+using Yardstick.Core.Reports.Flows;
+using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.Statements;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core;
+
+/// <summary>What the product knows of printed figures, reports and pages: nothing that a figure is calculated with.</summary>
+internal sealed record ReportingDefinitions
+{
+    public required PermissionTable Permissions { get; init; }
+
+    public required CommentarySettings Commentary { get; init; }
+
+    public required IReadOnlyList<ViewDefinition> CaseData { get; init; }
+
+    public required PublishedSpellings Spellings { get; init; }
+
+    public required ReportLayouts Layouts { get; init; }
+
+    public required ReportLayout UsualLayout { get; init; }
+
+    public required StatementWriter Statements { get; init; }
+
+    public required FlowDefinition Flow { get; init; }
+
+    public required Checker Checker { get; init; }
+
+    public required ReportComposer Composer { get; init; }
+
+    public required MeasuredEditions Measured { get; init; }
+
+    /// <param name="keys">Keys of the catalogue.</param>
+    /// <exception cref="DefinitionsInvalid">With every problem of the first kind of definition that has one.</exception>
+    public static ReportingDefinitions Load(
+        ProductFolders folders,
+        ReferenceData reference,
+        IndicatorCatalogue catalogue,
+        IReadOnlySet<string> keys
+    )
+    {
+        var permissions = PermissionTable.Load(folders.Definitions);
+        var caseData = ViewDefinitions.Load(folders.Definitions);
+        var spellings = PublishedSpellings.Read(Path.Combine(folders.Definitions, "extracts", "published"));
+        var layouts = ReportLayouts.Load(folders.Definitions, keys);
+        var usual = layouts.Find(ReportLayouts.Usual) ?? layouts.All[0];
+        var checks = CheckDefinitions.Load(folders.Definitions, catalogue);
+        var statements = StatementWriter.Load(folders.Definitions, keys, checks.Relations.Flows);
+        return new ReportingDefinitions
+        {
+            Permissions = permissions,
+            Commentary = CommentarySettings.Load(folders.Definitions),
+            CaseData = caseData,
+            Spellings = spellings,
+            Layouts = layouts,
+            UsualLayout = usual,
+            Statements = statements,
+            Flow = FlowDefinition.Load(folders.Definitions, keys),
+            Checker = new Checker(catalogue, checks),
+            Composer = new ReportComposer(statements),
+            Measured = new MeasuredEditions(
+                catalogue,
+                reference.Targets,
+                [.. usual.Sections.Select(section => new EditionSection(section.Title, section.Indicators))]
+            ),
+        };
+    }
+}

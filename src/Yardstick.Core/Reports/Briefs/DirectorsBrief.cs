@@ -1,0 +1,146 @@
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Reports.Statements;
+using Yardstick.Core.Reports.Words;
+
+namespace Yardstick.Core.Reports.Briefs;
+
+/// <summary>
+/// The month on one A4 side for a director: headline figures, what needs attention, actions due, what improved, what is not judged. Each part has
+/// a greatest length and says how much it leaves out. Pure.
+/// </summary>
+public sealed class DirectorsBrief(Phrases phrases)
+{
+    /// <summary>Chosen so that the brief fills one side at twelve points, long titles included.</summary>
+    private const int MostHeadlines = 8;
+    private const int MostAttention = 5;
+    private const int MostActions = 3;
+    private const int MostImproved = 2;
+    private const int MostReasons = 2;
+
+    public IReadOnlyList<Block> Compose(BriefMaterial material) =>
+        [
+            .. Headlines(material),
+            Heading("Needs attention", "attention"),
+            .. Attention(material),
+            Heading("Actions due or overdue", "actions"),
+            .. Actions(material),
+            Heading("Improved since last month", "improved"),
+            .. Improved(material),
+            Heading("Not judged", "not-judged"),
+            NotJudged(material),
+        ];
+
+    private IEnumerable<Block> Headlines(BriefMaterial material)
+    {
+        var table = HeadlineTable.Build("headlines", material, phrases, MostHeadlines);
+        yield return table.Rows.Count == 0
+            ? new Block.Paragraph("None of the headline figures is in this edition.")
+            : new Block.Table(table);
+        if (material.Overview.Month is { } month)
+        {
+            yield return new Block.Paragraph(
+                SinceWords.Of($"Since {month.Previous.ToWords()}", material.Overview.Since(month.Previous))
+                    + " "
+                    + (
+                        material.Meeting is { } met
+                            ? SinceWords.Of(
+                                $"Since the panel met on {DateText.Of(met.MetOn)} (figures of {met.Month.ToWords()})",
+                                material.Overview.Since(met.Month)
+                            )
+                            : "No earlier meeting of the panel is known."
+                    )
+            );
+        }
+    }
+
+    private IEnumerable<Block> Attention(BriefMaterial material)
+    {
+        var lines = material.Overview.NeedsAttention.Where(line => line.Figure is not null).ToList();
+        return lines.Count == 0
+            ? [new Block.Paragraph("No figure is red or amber, and none shows a sign of real change.")]
+            : Listed(
+                lines.Count,
+                MostAttention,
+                [
+                    .. lines
+                        .Take(MostAttention)
+                        .Select(
+                            IReadOnlyList<Span> (line) =>
+                                [
+                                    HeadlineTable.Name(line.Figure!.Assessment, material, phrases),
+                                    new Span($" – {line.HowMuch}, {AttentionWords.Short(line.Why)}; {line.Since}."),
+                                ]
+                        ),
+                ]
+            );
+    }
+
+    private static IEnumerable<Block> Actions(BriefMaterial material)
+    {
+        var due = material.Overview.NeedsAttention.Where(line => line.Promise is not null).ToList();
+        return due.Count == 0
+            ? [new Block.Paragraph("No action is due or overdue.")]
+            : Listed(
+                due.Count,
+                MostActions,
+                [
+                    .. due.Take(MostActions)
+                        .Select(
+                            IReadOnlyList<Span> (line) =>
+                                [
+                                    new Span(line.What, Strong: true, line.Promise!.Address),
+                                    new Span($" – {line.Promise.OwnerRole}, {line.HowMuch}."),
+                                ]
+                        ),
+                ]
+            );
+    }
+
+    private IEnumerable<Block> Improved(BriefMaterial material)
+    {
+        var better = material.Overview.GotBetter;
+        return better.Count == 0
+            ? [new Block.Paragraph("No figure is better than in the month before.")]
+            : Listed(
+                better.Count,
+                MostImproved,
+                [
+                    .. better
+                        .Take(MostImproved)
+                        .Select(
+                            IReadOnlyList<Span> (figure) =>
+                                [
+                                    HeadlineTable.Name(figure.Assessment, material, phrases),
+                                    new Span(
+                                        $" – {Comparison.With(figure.Assessment, figure.Assessment.Month.Previous).InWords()}."
+                                    ),
+                                ]
+                        ),
+                ]
+            );
+    }
+
+    private static Block.Paragraph NotJudged(BriefMaterial material)
+    {
+        var overview = material.Overview;
+        var reasons = overview.NotJudgedByReason;
+        return new Block.Paragraph(
+            overview.NotJudged.Count == 0
+                ? "Every figure is rated against a target or judged against its own history."
+                : $"{FigureText.Of(overview.NotJudged.Count, unit: null)} of {FigureText.Of(overview.Figures.Count, unit: null)} figures are neither rated nor judged against their own history. Most often: "
+                    + string.Join(
+                        "; ",
+                        reasons.Take(MostReasons).Select(reason => $"{reason.Reason} ({reason.Figures.Count})")
+                    )
+                    + "."
+        );
+    }
+
+    private static IEnumerable<Block> Listed(int count, int most, IReadOnlyList<IReadOnlyList<Span>> items) =>
+        count > most
+            ? [new Block.BulletList(items), new Block.Paragraph($"And {FigureText.Of(count - most, unit: null)} more.")]
+            : [new Block.BulletList(items)];
+
+    private static Block.Heading Heading(string text, string anchor) => new(2, text, anchor);
+}
