@@ -4,6 +4,7 @@ using Yardstick.Core.Storage;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
+using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
@@ -80,6 +81,7 @@ public static class Site
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddCommentary(product);
+        builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
