@@ -12,6 +12,9 @@ public static class DeliveredZip
     private const int Buffer = 81920;
     private const string Extension = ".csv";
 
+    /// <summary>The record that ends every zip; not all streams can look before their beginning for it.</summary>
+    private const int EndRecord = 22;
+
     /// <summary>A folder in the zip for each council is the deepest that anybody needs.</summary>
     private const int MostParts = 2;
 
@@ -22,6 +25,11 @@ public static class DeliveredZip
     {
         try
         {
+            if (zip.Length < EndRecord)
+            {
+                throw new InvalidDataException("It is shorter than the shortest zip.");
+            }
+
             using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
             Unpack(archive, folder, limits);
         }

@@ -142,7 +142,7 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
                 {
                     Headers = { ContentType = new MediaTypeHeaderValue("application/zip") },
                 },
-                "File",
+                "Upload",
                 name
             },
         };

@@ -26,7 +26,7 @@ public sealed class NewModel(
     private const int LongestName = 120;
 
     [BindProperty]
-    public IFormFile? File { get; set; }
+    public IFormFile? Upload { get; set; }
 
     [BindProperty]
     public string? Folder { get; set; }
@@ -52,16 +52,16 @@ public sealed class NewModel(
     {
         try
         {
-            return (File, Folder) switch
+            return (Upload, Folder) switch
             {
                 ({ Length: > 0 } file, null or "") => AskForUpload(file),
                 (null, { Length: > 0 } folder) => Ask(JobSource.Inbox, folder, $"folder {folder} of the inbox"),
-                _ => Refuse(nameof(File), "Choose a zip, or a folder of the inbox, and only one of them."),
+                _ => Refuse(nameof(Upload), "Choose a zip, or a folder of the inbox, and only one of them."),
             };
         }
         catch (Exception e) when (e is UnreadableSource or JobRefused)
         {
-            return Refuse(File is null ? nameof(Folder) : nameof(File), e.Message);
+            return Refuse(Upload is null ? nameof(Folder) : nameof(Upload), e.Message);
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class NewModel(
     {
         if (!Path.GetExtension(file.FileName).Equals(".zip", StringComparison.OrdinalIgnoreCase))
         {
-            return Refuse(nameof(File), "The file is no zip: pack the CSV files of the extract into one.");
+            return Refuse(nameof(Upload), "The file is no zip: pack the CSV files of the extract into one.");
         }
 
         using var zip = file.OpenReadStream();
@@ -96,7 +96,7 @@ public sealed class NewModel(
         if (!authorities.May(Permission.ImportExtract, code))
         {
             return Refuse(
-                source is JobSource.Upload ? nameof(File) : nameof(Folder),
+                source is JobSource.Upload ? nameof(Upload) : nameof(Folder),
                 $"It is an extract of {code}, and your role does not cover that council: ask an administrator."
             );
         }
