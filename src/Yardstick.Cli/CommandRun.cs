@@ -4,6 +4,7 @@ using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -56,6 +57,7 @@ public static class CommandRun
             UnreadableSource
             or ExtractRefused
             or SnapshotRefused
+            or PeopleRefused
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused

@@ -24,6 +24,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     CommentaryCommand.Create(),
     ActionsCommand.Create(),
     RemindCommand.Create(),
+    PeopleCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

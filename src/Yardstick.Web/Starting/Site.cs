@@ -4,6 +4,7 @@ using Yardstick.Core.Storage;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
+using Yardstick.Web.Mail;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -74,6 +75,10 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
         builder.Services.AddCommentary(product);
+        builder.Services.AddSignInLimit(builder.Configuration);
+        builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
+        builder.Services.AddSingleton<MailSender>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");

@@ -166,10 +166,7 @@ public sealed class Measurement(
 
     private static IEnumerable<Member> Members(MeasuringSession session, IEnumerable<MeasurableIndicator> direct) =>
         direct.SelectMany(indicator =>
-            session.Connection.Query<Member>(
-                IndicatorSql.Members(indicator.Key, indicator.Sql!),
-                buffered: false
-            )
+            session.Connection.Query<Member>(IndicatorSql.Members(indicator.Key, indicator.Sql!), buffered: false)
         );
 
     /// <summary>Those with SQL that the extract can feed.</summary>
