@@ -1,3 +1,6 @@
+using System.Net;
+using Yardstick.Core.People;
+
 namespace Yardstick.Web.Mail;
 
 /// <summary>The mail server, from the settings <c>Yardstick:Mail:…</c>, and <c>Yardstick:Address</c>, which links in messages begin with.</summary>
@@ -21,6 +24,17 @@ public sealed record MailSettings
     public Uri? Address { get; init; }
 
     public bool CanSend => Server is not null && Address is not null;
+
+    /// <exception cref="InvalidOperationException">No server is set.</exception>
+    public MailServer AsServer() =>
+        new()
+        {
+            Host = Server ?? throw new InvalidOperationException("No mail server is set: ask CanSend first."),
+            Port = Port,
+            From = From,
+            UseTls = Encrypted,
+            Credentials = User is { } user ? new NetworkCredential(user, Password) : null,
+        };
 
     public static MailSettings In(IConfiguration settings) =>
         (settings.GetSection("Yardstick:Mail").Get<MailSettings>() ?? new MailSettings()) with

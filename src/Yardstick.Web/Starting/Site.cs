@@ -75,11 +75,11 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
         builder.Services.AddProvider(builder.Configuration);
+        builder.Services.AddCommentary(product);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
-        builder.Services.AddCommentary(product);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Yardstick.Core.Commentaries.Actions;
+using Yardstick.Core.Commentaries.Texts;
 using Yardstick.Core.People;
+using Yardstick.Core.Periods;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Tests.SignIn;
@@ -35,6 +38,16 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
         ["sources"] = (Permission.ReadPublished, "/sources"),
         ["accessibility"] = (Permission.ReadPublished, "/accessibility"),
         ["data-quality"] = (Permission.ReadMeasured, "/data-quality"),
+        ["tasks"] = (Permission.ReadMeasured, "/tasks"),
+        ["actions"] = (Permission.ReadMeasured, "/actions"),
+        ["actions/new"] = (Permission.ManageActions, "/actions/new"),
+        ["actions/{council}/{id}"] = (Permission.ReadMeasured, "/actions/1001/ACTION"),
+        ["commentary/{council}/{month}/{key}"] = (Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
+        ["commentary/{council}/{month}/{key}/approval"] = (
+            Permission.ApproveCommentary,
+            "/commentary/1001/2023-07/cla_n/approval"
+        ),
+        ["indicators/{key}/state"] = (Permission.ManageStates, "/indicators/cpp_n/state"),
         ["people"] = (Permission.AdministerPeople, "/people"),
         ["people/add"] = (Permission.AdministerPeople, "/people/add"),
         ["people/{id}"] = (Permission.AdministerPeople, "/people/PERSON"),
@@ -158,10 +171,16 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
     {
         var table = site.Services.GetRequiredService<PermissionTable>();
         var person = site.Services.GetRequiredService<PeopleStore>().All()[0].AccountId;
+        var action = AnAction();
         var wrong = new List<string>();
         var asked = Routes
             .Values.Select(route =>
-                (route.Needs, Address: route.Address.Replace("PERSON", person, StringComparison.Ordinal))
+                (
+                    route.Needs,
+                    Address: route
+                        .Address.Replace("PERSON", person, StringComparison.Ordinal)
+                        .Replace("ACTION", action, StringComparison.Ordinal)
+                )
             )
             .Concat(
                 Editions.Select(route =>
@@ -182,6 +201,30 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
         }
 
         return wrong;
+    }
+
+    /// <summary>An action of the council, and beside it a commentary that waits for somebody to approve it.</summary>
+    private string AnAction()
+    {
+        var administration = site.Services.GetRequiredService<PeopleAdministration>();
+        var person = administration.Add($"{Guid.NewGuid():n}@council.example", "A writer", by: "test");
+        administration.Grant(person.AccountId, Role.Analyst, "1001", areaId: null, by: "test");
+        var writer = site.Services.GetRequiredService<PeopleStore>().ReaderFor(person.AccountId);
+        site.Services.GetRequiredService<CommentaryWriting>().Open(writer, "1001", new Month(2023, 7), "cla_n");
+        return site
+            .Services.GetRequiredService<ActionRegister>()
+            .Agree(
+                new ActionToAgree
+                {
+                    AuthorityCode = "1001",
+                    Wording = "Look at each plan",
+                    OwnerRole = "Head of service",
+                    DueOn = new DateOnly(2090, 1, 1),
+                    Origin = "clinic",
+                },
+                "test"
+            )
+            .Id;
     }
 
     private static Type? PageTypeOf(RouteEndpoint endpoint) =>
