@@ -1,6 +1,7 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Clinics;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Security;
@@ -72,7 +73,8 @@ public static class Site
         builder.Services.AddSingleton<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
-        builder.Services.AddRazorPages();
+        builder.Services.AddClinics(product);
+        builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
 
