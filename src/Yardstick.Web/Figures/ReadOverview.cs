@@ -1,11 +1,17 @@
 using Yardstick.Core;
+using Yardstick.Core.Commentaries.Actions;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Distributions;
 using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Storage;
+using Yardstick.Web.Pages;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>An edition's overview as it is read today: with the promises that are due, and the panel's last meeting.</summary>
-public sealed class ReadOverview(Product product, TimeProvider clock)
+public sealed class ReadOverview(Product product, Database database, CurrentReader reader, TimeProvider clock)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
@@ -15,6 +21,25 @@ public sealed class ReadOverview(Product product, TimeProvider clock)
     public PanelMeeting? Meeting(JudgedEdition edition) =>
         product.Reference.PanelMeetings.LastBefore(edition.Edition.AuthorityCode, edition.Edition.Month, Today);
 
-    /// <summary>What the council of an edition has promised and not done yet.</summary>
-    private static IReadOnlyList<DuePromise> Promises(JudgedEdition _) => [];
+    /// <summary>Where the children are, of a measured month; null for a published edition, which does not hold each child once.</summary>
+    public ServiceDistribution? Distribution(JudgedEdition edition) =>
+        edition.Edition is { Measured: not null } measured
+            ? new ServiceDistribution(
+                new FrozenEditions(product, database).Distribution(measured.AuthorityCode, measured.Month)
+            )
+            : null;
+
+    /// <summary>The council's open actions, for those alone who may read its months before they are published.</summary>
+    private IEnumerable<DuePromise> Promises(JudgedEdition edition) =>
+        reader.May(Permission.ReadMeasured, edition.Edition.AuthorityCode)
+            ? new ActionRegister(database, product.Catalogue, clock)
+                .Of(edition.Edition.AuthorityCode)
+                .Where(action => action.IsOpen)
+                .Select(action => DuePromise.Of(action, AddressOf(action, edition)))
+            : [];
+
+    private string? AddressOf(AgreedAction action, JudgedEdition edition) =>
+        action.Indicator is { } key && product.Catalogue.Find(key) is { } indicator
+            ? ChosenEdition.Link(Addresses.Of(indicator), edition.Address)
+            : null;
 }

@@ -24,4 +24,8 @@ public static class Addresses
         $"/children?authority={area.Authority}&indicator={indicator}&month={month}&area={Uri.EscapeDataString(area.Id)}";
 
     private static string Of(ClinicArea area) => $"/areas/{area.Authority}/{Uri.EscapeDataString(area.Id)}";
+
+    /// <summary>The page on which the commentary of a month is written.</summary>
+    public static string OfCommentary(string authority, Month month, string indicator) =>
+        $"/commentary/{authority}/{month}/{indicator}";
 }

@@ -65,7 +65,14 @@ public static class MarkdownBlocks
             HtmlEntityInline entity => [new Span(entity.Transcoded.ToString(), strong)],
             LineBreakInline => [new Span(" ", strong)],
             AutolinkInline link => [Link(link.Url, link.Url, strong)],
-            LinkInline link => [Link(string.Concat(Spans((ContainerInline)link).Select(span => span.Text)), link.IsImage ? null : link.Url, strong)],
+            LinkInline link =>
+            [
+                Link(
+                    string.Concat(Spans((ContainerInline)link).Select(span => span.Text)),
+                    link.IsImage ? null : link.Url,
+                    strong
+                ),
+            ],
             EmphasisInline emphasis => Spans(emphasis, strong || emphasis.DelimiterCount == 2),
             ContainerInline container => Spans(container, strong),
             _ => [],

@@ -20,7 +20,12 @@ public static class FlowChart
                 Summary = Summary(flow, known),
                 Type = ChartType.Bar,
                 Unit = "number in a month",
-                Categories = [.. known.Select(step => char.ToUpper(step.Step.Words[0], FigureText.English) + step.Step.Words[1..])],
+                Categories =
+                [
+                    .. known.Select(step =>
+                        char.ToUpper(step.Step.Words[0], FigureText.English) + step.Step.Words[1..]
+                    ),
+                ],
                 Series =
                 [
                     new ChartSeries
