@@ -4,6 +4,7 @@ using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Snapshots;
@@ -56,6 +57,7 @@ public static class CommandRun
             DefinitionsInvalid or ReferenceInvalid or InvalidDataException => error.Message,
             UnreadableSource
             or ExtractRefused
+            or ExtractReplaced
             or SnapshotRefused
             or PeopleRefused
             or StoreUnavailable

@@ -2,6 +2,7 @@ using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -13,6 +14,9 @@ public sealed class FrozenEditions(Product product, Database database)
 {
     /// <summary>Months that an edition shows, the reported one included, where as many are frozen.</summary>
     private const int MonthsShown = 36;
+
+    /// <summary>A year and the same month a year ago.</summary>
+    private const int MonthsOfDistribution = 13;
 
     private const string Authority = "authority";
     private readonly FrozenFigures _figures = new(database);
@@ -67,6 +71,10 @@ public sealed class FrozenEditions(Product product, Database database)
             }
         );
     }
+
+    /// <summary>How the children were distributed over the service in the thirteen months that end with one, as far as it was kept.</summary>
+    public IReadOnlyList<DistributionRow> Distribution(string code, Month month) =>
+        _figures.Distribution(code, Month.RunEnding(month, MonthsOfDistribution));
 
     /// <summary>Figures of the whole council: they bear the id of the tree's root, those that are not available the council's code.</summary>
     private IReadOnlyList<Observation> Whole(string code, List<Month> months, IReadOnlyList<FrozenArea> areas) =>

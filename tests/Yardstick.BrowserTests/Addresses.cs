@@ -25,6 +25,8 @@ internal static class Addresses
         "/report",
         $"/{Measured}",
         "/brief",
+        "/flow",
+        $"/flow{Measured}",
         $"/brief{Measured}",
         $"/sections/visits-to-create-change{Measured}",
         $"/indicators/cpp_visit_10wd_pct{Measured}",

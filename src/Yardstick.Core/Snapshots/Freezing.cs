@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
@@ -61,6 +62,14 @@ public sealed class Freezing(
         var writer = new SnapshotWriter(database, transaction, definitions);
         writer.AddObservations(wanted.SelectMany(month => observations[month]));
         writer.AddMembers(measurement, extract, wanted, progress);
+
+        // An extract without one of the tables would put children in the wrong place: then nothing is kept, and pages say so.
+        var distribution = new Distribution(measurement);
+        if (distribution.Lacking(extract).Count == 0)
+        {
+            progress?.Invoke("keeping where the children were");
+            writer.AddDistribution(authority, distribution.At(extract, wanted));
+        }
 
         // The column has no zone; it is UTC.
         var now = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified);

@@ -1,6 +1,7 @@
 using Dapper;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
@@ -74,6 +75,22 @@ public sealed class FrozenFigures(Database database)
                     every_month = months is null,
                     month_ends = months?.Select(month => month.LastDay).ToArray() ?? [],
                 }
+            ),
+        ];
+    }
+
+    /// <summary>
+    /// How the children of the whole authority were distributed over the service, by month and category; none for a month whose extract lacked a
+    /// table that this needs, or that was frozen before this was kept.
+    /// </summary>
+    public IReadOnlyList<DistributionRow> Distribution(string authority, IReadOnlyCollection<Month> months)
+    {
+        using var connection = database.OpenConnection();
+        return
+        [
+            .. connection.Query<DistributionRow>(
+                SqlFile.Text(Folder + "snapshot_distribution_list.sql"),
+                new { authority, month_ends = months.Select(month => month.LastDay).ToArray() }
             ),
         ];
     }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
@@ -23,6 +24,17 @@ internal sealed class SnapshotWriter(Database database, DbTransaction transactio
         "value",
         "status",
         "reason",
+    ];
+
+    private static readonly string[] DistributionColumns =
+    [
+        "authority_code",
+        "period_end",
+        "area_level",
+        "area_id",
+        "place",
+        "category",
+        "children",
     ];
 
     private readonly DbConnection _connection = transaction.Connection!;
@@ -79,6 +91,18 @@ internal sealed class SnapshotWriter(Database database, DbTransaction transactio
         );
         _connection.Execute(SqlFile.Text("Snapshots/snapshot_area_add.sql"), transaction: transaction);
     }
+
+    /// <summary>Where the children were, each once.</summary>
+    public void AddDistribution(string authority, IEnumerable<DistributionRow> rows) =>
+        database.Append(
+            transaction,
+            "snapshot_distribution",
+            DistributionColumns,
+            rows.Select(
+                IReadOnlyList<object?> (row) =>
+                    [authority, row.PeriodEnd, row.AreaLevel, row.AreaId, row.Place, row.Category, row.Children]
+            )
+        );
 
     /// <summary>The snapshot itself, when all its rows are there.</summary>
     public Snapshot Add(

@@ -1,13 +1,17 @@
 using Yardstick.Core;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.States;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Distributions;
 using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Storage;
+using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>An edition's overview as it is read today: with the promises that are due, and the panel's last meeting.</summary>
-public sealed class ReadOverview(Product product, ActionRegister actions, IndicatorStates states, TimeProvider clock)
+public sealed class ReadOverview(Product product, Database database, CurrentReader reader, TimeProvider clock)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
@@ -17,13 +21,24 @@ public sealed class ReadOverview(Product product, ActionRegister actions, Indica
     public PanelMeeting? Meeting(JudgedEdition edition) =>
         product.Reference.PanelMeetings.LastBefore(edition.Edition.AuthorityCode, edition.Edition.Month, Today);
 
-    /// <summary>What the council of an edition has promised and not done yet; nothing of it stands beside what was published.</summary>
-    private IReadOnlyList<DuePromise> Promises(JudgedEdition edition) =>
-        edition.Edition.Measured is null
-            ? []
-            : OpenPromises.Of(
-                actions.Of(edition.Edition.AuthorityCode),
-                states.Of(edition.Edition.AuthorityCode),
+    /// <summary>Where the children are, of a measured month; null for a published edition, which does not hold each child once.</summary>
+    public ServiceDistribution? Distribution(JudgedEdition edition) =>
+        edition.Edition is { Measured: not null } measured
+            ? new ServiceDistribution(
+                new FrozenEditions(product, database).Distribution(measured.AuthorityCode, measured.Month)
+            )
+            : null;
+
+    /// <summary>The council's open actions and answers to the panel, for those alone who may read its months before they are published.</summary>
+    private IReadOnlyList<DuePromise> Promises(JudgedEdition edition)
+    {
+        var council = edition.Edition.AuthorityCode;
+        return reader.May(Permission.ReadMeasured, council)
+            ? OpenPromises.Of(
+                new ActionRegister(database, product.Catalogue, clock).Of(council),
+                new IndicatorStates(database, product.Catalogue, clock).Of(council),
                 key => product.Catalogue.Find(key)?.Title ?? key
-            );
+            )
+            : [];
+    }
 }

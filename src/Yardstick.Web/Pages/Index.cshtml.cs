@@ -5,6 +5,7 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Distributions;
 using Yardstick.Core.Reports.Overviews;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Tables;
@@ -25,11 +26,14 @@ public sealed class IndexModel(ChosenEdition chosen, ReadOverview read, Product 
     /// <summary>The panel's last meeting; null when none is known.</summary>
     public PanelMeeting? Meeting { get; private set; }
 
+    /// <summary>Where the children are; null for a published edition.</summary>
+    public ServiceDistribution? Distribution { get; private set; }
+
     public void OnGet()
     {
         if (Edition is { } edition)
         {
-            (Overview, Meeting) = (read.Of(edition), read.Meeting(edition));
+            (Overview, Meeting, Distribution) = (read.Of(edition), read.Meeting(edition), read.Distribution(edition));
         }
     }
 

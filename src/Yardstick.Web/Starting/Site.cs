@@ -71,14 +71,15 @@ public static class Site
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
         );
         builder.Services.AddScoped<ChosenEdition>();
-        builder.Services.AddSingleton<ReadOverview>();
+        builder.Services.AddScoped<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
-        builder.Services.AddCommentary(product);
+        builder.Services.AddProvider(builder.Configuration);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
+        builder.Services.AddCommentary(product);
         builder.Services.AddRazorPages();
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
@@ -95,6 +96,7 @@ public static class Site
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
+        site.MapProvider();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.AddSamplePeople();
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));

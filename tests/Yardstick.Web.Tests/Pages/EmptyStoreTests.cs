@@ -10,6 +10,8 @@ public sealed class EmptyStoreTests(EmptySite site) : IClassFixture<EmptySite>
     [InlineData("/sections/context-of-demand")]
     [InlineData("/checker")]
     [InlineData("/report")]
+    [InlineData("/brief")]
+    [InlineData("/flow")]
     [InlineData("/sources")]
     public async Task A_page_without_figures_says_so_and_how_to_import_some(string address)
     {

@@ -90,7 +90,7 @@ public static class FlowTables
             : NotKnown(figure);
 
     private static TableCell NotKnown(Figure figure) =>
-        new($"Not known: {((Figure.NotAvailable)figure).Reason}", Tone: Tone.Quiet);
+        new(Begin(((Figure.NotAvailable)figure).Reason), Tone: Tone.Quiet);
 
     private static string Begin(string text) => char.ToUpper(text[0], FigureText.English) + text[1..];
 }

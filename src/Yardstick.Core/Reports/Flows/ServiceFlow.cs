@@ -62,7 +62,7 @@ public sealed record ServiceFlow
         Figure Sum(string key, IReadOnlyList<Month> wanted, Func<Figure.Known, decimal?> part) =>
             Figure(key) is { } figure
                 ? Added(figure, wanted, part)
-                : new Figure.NotAvailable("this edition does not have it");
+                : new Figure.NotAvailable("not in this edition");
     }
 
     private static Figure Added(Assessment figure, IReadOnlyList<Month> wanted, Func<Figure.Known, decimal?> part)

@@ -57,8 +57,8 @@ public sealed class ServiceFlowTests
     {
         var flow = Of(Count("contacts_n", "5"));
 
-        Assert.Equal(new Figure.NotAvailable("this edition does not have it"), flow.Steps[1].InMonth);
-        Assert.Equal(new Figure.NotAvailable("this edition does not have it"), flow.Conversions[0].InMonth);
+        Assert.Equal(new Figure.NotAvailable("not in this edition"), flow.Steps[1].InMonth);
+        Assert.Equal(new Figure.NotAvailable("not in this edition"), flow.Conversions[0].InMonth);
     }
 
     [Fact]
@@ -66,10 +66,7 @@ public sealed class ServiceFlowTests
     {
         var chart = FlowChart.Build("flow", Of(Count("contacts_n", Months(first: 100)), Count("referrals_n", "20")))!;
 
-        Assert.Equal(
-            "In June 2023: 111 contacts, 20 referrals. In the twelve months: 1,266 contacts.",
-            chart.Summary
-        );
+        Assert.Equal("In June 2023: 111 contacts, 20 referrals. In the twelve months: 1,266 contacts.", chart.Summary);
         // 1,266 / 12 = 105.5, half away from zero; the year of referrals is not known.
         Assert.Equal([106m, null], chart.Series[1].Values);
     }
@@ -80,25 +77,20 @@ public sealed class ServiceFlowTests
         var table = FlowTables.Conversions("c", Of(Count("contacts_n", "111"), Count("referrals_n", "20")));
 
         Assert.Equal(
-            ["Contacts to referrals", "18% (20 to 111)", "Not known: 1 of the 12 months are known"],
+            ["Contacts to referrals", "18% (20 to 111)", "1 of the 12 months are known"],
             table.Rows[0].Cells.Take(3).Select(cell => cell.Text)
         );
         Assert.Equal("Ratio of one period: two counts, not the same children", table.Rows[0].Cells[3].Text);
         Assert.Equal("The same records, followed from the one to the other", table.Rows[1].Cells[3].Text);
     }
 
-    private static ServiceFlow Of(params Assessment[] figures) =>
-        ServiceFlow.Of(Definition, Judged.June2023, figures);
+    private static ServiceFlow Of(params Assessment[] figures) => ServiceFlow.Of(Definition, Judged.June2023, figures);
 
-    private static string[] Months(int first) =>
-        [.. Enumerable.Range(first, 12).Select(count => $"{count}")];
+    private static string[] Months(int first) => [.. Enumerable.Range(first, 12).Select(count => $"{count}")];
 
     private static Assessment Count(string key, params string[] printed) =>
         Judged.Figure(Catalogue.Indicator(key, Polarity.Neutral, IndicatorUnit.Count, TimeBasis.InMonth), printed);
 
     private static Assessment Share(string key, params string[] printed) =>
-        Judged.Figure(
-            Catalogue.Indicator(key, Polarity.Higher, IndicatorUnit.Percentage, TimeBasis.InMonth),
-            printed
-        );
+        Judged.Figure(Catalogue.Indicator(key, Polarity.Higher, IndicatorUnit.Percentage, TimeBasis.InMonth), printed);
 }

@@ -1,4 +1,6 @@
 using Dapper;
+using Yardstick.Core.CaseData;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Observations.Measuring.Lists;
@@ -27,16 +29,24 @@ public sealed class Distribution(Measurement measurement)
 
     /// <summary>In ordinal order of area level and area id, then by category.</summary>
     /// <param name="day">A month end or any other day on or before that of the extract.</param>
-    public IReadOnlyList<DistributionRow> On(MeasuredExtract extract, DateOnly day)
+    public IReadOnlyList<DistributionRow> On(MeasuredExtract extract, DateOnly day) =>
+        Read(measurement.OpenOn(extract, [], day));
+
+    /// <summary>At the ends of months, all in one piece of work; the oldest first.</summary>
+    public IReadOnlyList<DistributionRow> At(MeasuredExtract extract, IReadOnlyList<Month> months) =>
+        months.Count == 0 ? [] : Read(measurement.Open(extract, [], months));
+
+    private List<DistributionRow> Read(MeasuringSession opened)
     {
+        using var session = opened;
         var sql = SqlFile.Text("Observations/Measuring/Lists/distribution_list.sql");
-        using var session = measurement.OpenOn(extract, [], day);
         session.Build(measurement.Views.NeededBy([sql]));
         return
         [
             .. session
                 .Connection.Query<DistributionRow>(sql)
-                .OrderBy(row => row.AreaLevel, StringComparer.Ordinal)
+                .OrderBy(row => row.PeriodEnd)
+                .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal)
                 .ThenBy(row => row.Place),
         ];
