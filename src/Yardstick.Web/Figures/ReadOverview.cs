@@ -11,7 +11,14 @@ using Yardstick.Web.SignIn;
 namespace Yardstick.Web.Figures;
 
 /// <summary>An edition's overview as it is read today: with the promises that are due, and the panel's last meeting.</summary>
-public sealed class ReadOverview(Product product, Database database, CurrentReader reader, TimeProvider clock)
+public sealed class ReadOverview(
+    Product product,
+    Database database,
+    ActionRegister actions,
+    IndicatorStates states,
+    CurrentReader reader,
+    TimeProvider clock
+)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
@@ -29,16 +36,16 @@ public sealed class ReadOverview(Product product, Database database, CurrentRead
             )
             : null;
 
-    /// <summary>The council's open actions and answers to the panel, for those alone who may read its months before they are published.</summary>
-    private IReadOnlyList<DuePromise> Promises(JudgedEdition edition)
-    {
-        var council = edition.Edition.AuthorityCode;
-        return reader.May(Permission.ReadMeasured, council)
-            ? OpenPromises.Of(
-                new ActionRegister(database, product.Catalogue, clock).Of(council),
-                new IndicatorStates(database, product.Catalogue, clock).Of(council),
+    /// <summary>
+    /// What the council of an edition has promised and not done yet, for those alone who may read its months before they are published;
+    /// nothing of it stands beside what was published.
+    /// </summary>
+    private IReadOnlyList<DuePromise> Promises(JudgedEdition edition) =>
+        edition.Edition.Measured is null || !reader.May(Permission.ReadMeasured, edition.Edition.AuthorityCode)
+            ? []
+            : OpenPromises.Of(
+                actions.Of(edition.Edition.AuthorityCode),
+                states.Of(edition.Edition.AuthorityCode),
                 key => product.Catalogue.Find(key)?.Title ?? key
-            )
-            : [];
-    }
+            );
 }

@@ -15,7 +15,13 @@ public static class OpenPromises
         [
             .. actions
                 .Where(action => action.IsOpen)
-                .Select(action => DuePromise.Of(action, $"/actions/{action.AuthorityCode}/{action.Id}")),
+                .Select(action => new DuePromise(
+                    action.Wording,
+                    action.OwnerRole,
+                    action.DueOn,
+                    action.Indicator,
+                    $"/actions/{action.AuthorityCode}/{action.Id}"
+                )),
             .. states
                 .Where(state => state.Holds)
                 .Select(state => new DuePromise(
