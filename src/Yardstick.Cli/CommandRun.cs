@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -54,9 +57,12 @@ public static class CommandRun
             DefinitionsInvalid or ReferenceInvalid or InvalidDataException => error.Message,
             UnreadableSource
             or ExtractRefused
+            or ExtractReplaced
             or SnapshotRefused
+            or PeopleRefused
             or StoreUnavailable
             or EditionNotFound
+            or CommentaryRefused
             or PdfUnavailable
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,

@@ -20,6 +20,13 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     FreezeCommand.Create(),
     RestatementsCommand.Create(),
     RebuildCommand.Create(),
+    PeopleCommand.Create(),
+    TasksCommand.Create(),
+    CommentaryCommand.Create(),
+    ActionsCommand.Create(),
+    RemindCommand.Create(),
+    AttentionCommand.Create(),
+    ForecastCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

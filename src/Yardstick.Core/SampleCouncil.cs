@@ -57,6 +57,7 @@ public sealed class SampleCouncil(
         }
 
         Freeze(progress, stop);
+        new MonthTasks(product, database, clock ?? TimeProvider.System).Give(Code, Months[^1]);
     }
 
     private void Generate(string folder, Action<SampleStep> progress, CancellationToken stop)

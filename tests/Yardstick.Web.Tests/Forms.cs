@@ -33,7 +33,8 @@ internal static class Forms
 
         using var content = new FormUrlEncodedContent(fields);
         var address =
-            form.GetAttribute("action")
+            button.GetAttribute("formaction")
+            ?? form.GetAttribute("action")
             ?? throw new InvalidOperationException($"The form of '{words}' names no address.");
         return await browser.PostAsync(new Uri(address, UriKind.Relative), content, TestSite.Cancelled);
     }

@@ -38,6 +38,10 @@ public abstract class TestSite : WebApplicationFactory<Program>
     /// <summary>Not signed in, unless the site says otherwise.</summary>
     public HttpClient Client { get; protected init; }
 
+    /// <summary>Further settings of the site.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     public string DataFolder => _data.FullName;
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -71,7 +75,11 @@ public abstract class TestSite : WebApplicationFactory<Program>
     public HttpClient SignedInAs(Person person) => With(CookieOf(Services, new Uri("http://localhost"), person));
 
     /// <summary>A browser of its own with these cookies; it follows no redirect.</summary>
-    public HttpClient With(CookieContainer cookies) => CreateDefaultClient(new CookieContainerHandler(cookies));
+    public HttpClient With(CookieContainer cookies, bool encrypted = false) =>
+        CreateDefaultClient(
+            new Uri(encrypted ? "https://localhost" : "http://localhost"),
+            new CookieContainerHandler(cookies)
+        );
 
     /// <summary>The cookie of a new session of a person.</summary>
     public static CookieContainer CookieOf(IServiceProvider services, Uri site, Person person)
@@ -101,6 +109,11 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Yardstick:SampleYears", "3");
         builder.UseSetting("Yardstick:SampleMonths", "14");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         if (_clock is not null)
         {
             builder.ConfigureTestServices(services => services.AddSingleton(_clock));
@@ -138,6 +151,13 @@ public sealed class InventedSite : TestSite, IAsyncLifetime
 
 /// <summary>Before anything was imported.</summary>
 public sealed class EmptySite() : TestSite(withSample: false);
+
+/// <summary>Before anything was imported; many people sign in from one address.</summary>
+public sealed class BusySite() : TestSite(withSample: false)
+{
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Yardstick:SignInsPerMinute"] = "100000" };
+}
 
 /// <summary>Before anything was imported, on a clock of the test's.</summary>
 public sealed class ClockedSite(TimeProvider clock) : TestSite(withSample: false, clock: clock);

@@ -5,7 +5,7 @@ using Yardstick.Core.Periods;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>assess --month 2023-06 --out assessments.csv</c>: every printed row of an edition, judged three ways.</summary>
+/// <summary><c>assess --month 2023-06 --out assessments.csv</c>: every row of a published edition or of a frozen month, judged three ways.</summary>
 internal static class AssessCommand
 {
     public static Command Create()
@@ -13,7 +13,8 @@ internal static class AssessCommand
         var month = MonthOption.Create("Month to judge");
         var edition = new Option<string?>("--edition")
         {
-            Description = "Name of the edition (default: the latest whose data end in the month)",
+            Description =
+                "Name of the edition, such as \"June 2023, measured\" (default: the latest published one whose data end in the month, else the frozen month)",
         };
         var authority = new Option<string?>("--authority")
         {
@@ -26,7 +27,7 @@ internal static class AssessCommand
         };
         var command = new Command(
             "assess",
-            "Judge each printed figure of a month against target, benchmarks and its own history"
+            "Judge each published or measured figure of a month against target, benchmarks and its own history"
         )
         {
             month,
@@ -40,12 +41,9 @@ internal static class AssessCommand
             var product = Product.Load();
             var published = store.OpenPublished(parsed);
             using var database = published.Database;
-            var pipeline = new Pipeline(product, published);
-            var assessments = pipeline.Assess(
-                MonthOption.Read(parsed, month),
-                parsed.GetValue(edition),
-                pipeline.Editions(parsed.GetValue(authority))
-            );
+            var (wanted, name) = (MonthOption.Read(parsed, month), parsed.GetValue(edition));
+            var editions = new KeptEditions(product, published).For(wanted, name, parsed.GetValue(authority));
+            var assessments = new Pipeline(product, published).Assess(wanted, name, editions);
             OutputFile.Write(parsed.GetValue(output), writer => AssessmentsCsv.Write(writer, assessments));
             Say(assessments, parsed.GetValue(output));
             return ExitCode.Done;
@@ -64,7 +62,7 @@ internal static class AssessCommand
         var amber = assessments.Count(assessment => assessment.Rag.Is(Rag.Amber));
         var green = assessments.Count(assessment => assessment.Rag.Is(Rag.Green));
         Console.WriteLine(
-            $"{assessments.Count} printed rows of '{assessments[0].Edition}' judged: {green} green, {amber} amber, {red} red, {assessments.Count - red - amber - green} without a RAG. Written to {file}."
+            $"{assessments.Count} rows of '{assessments[0].Edition}' judged: {green} green, {amber} amber, {red} red, {assessments.Count - red - amber - green} without a RAG. Written to {file}."
         );
     }
 }

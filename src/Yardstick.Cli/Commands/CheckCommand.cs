@@ -8,7 +8,7 @@ using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>check PATH --out findings.csv</c>: every contradiction in published tables and texts, or every finding in an extract.</summary>
+/// <summary><c>check PATH --out findings.csv</c>: every contradiction in published tables and texts, measured months included, or every finding in an extract.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -16,7 +16,7 @@ internal static class CheckCommand
         var path = new Argument<string?>("PATH")
         {
             Description =
-                "Folder or workbook of published tables, a folder of such folders, or an extract of case records; without it, every edition of the store",
+                "Folder or workbook of published tables, a folder of such folders, or an extract of case records; without it, every published edition of the store and each authority's newest frozen month, or the one named with --edition",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var output = new Option<string?>("--out")
@@ -57,11 +57,11 @@ internal static class CheckCommand
 
             var lowest = FailOn.OfPublished(parsed.GetValue(failOn));
             var editions = parsed.GetValue(path) is { } given
-                ? Read(product, given, edition.Options(parsed))
-                : Kept(product, store.OpenPublished(parsed));
-            var findings = product.Checker.Check(editions);
+                ? [Read(product, given, edition.Options(parsed))]
+                : Kept(product, store.OpenPublished(parsed), edition.Options(parsed));
+            IReadOnlyList<CheckFinding> findings = [.. editions.SelectMany(product.Checker.Check)];
             OutputFile.Write(parsed.GetValue(output), writer => CheckFindingsCsv.Write(writer, findings));
-            Say(editions, findings, parsed.GetValue(output));
+            Say([.. editions.SelectMany(each => each)], findings, parsed.GetValue(output));
             return findings.Any(finding => finding.Severity >= lowest) ? ExitCode.Findings : ExitCode.Done;
         });
         return command;
@@ -103,14 +103,18 @@ internal static class CheckCommand
         ];
     }
 
-    private static IReadOnlyList<PublishedDelivery> Kept(Product product, PublishedStore store)
+    private static IReadOnlyList<IReadOnlyList<PublishedDelivery>> Kept(
+        Product product,
+        PublishedStore store,
+        EditionOptions asked
+    )
     {
         using var database = store.Database;
-        var editions = new Pipeline(product, store).Editions();
+        var editions = new KeptEditions(product, store).ToCheck(asked.Name, asked.AuthorityCode);
         return editions.Count > 0
             ? editions
             : throw new UnreadableSource(
-                "The store holds no edition: import one, or name a folder or workbook to check."
+                "The store holds no edition and no frozen month: import one, or name a folder or workbook to check."
             );
     }
 

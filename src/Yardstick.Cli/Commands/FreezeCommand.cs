@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Yardstick.Core;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -48,6 +49,7 @@ internal static class FreezeCommand
                     )
             );
             frozen.ToList().ForEach(Say);
+            Say(new MonthTasks(Product.Load(), database, TimeProvider.System).Give(code, run[^1]), run[^1]);
             return ExitCode.Done;
         });
         return command;
@@ -55,6 +57,13 @@ internal static class FreezeCommand
 
     private static int Positive(int months) =>
         months is >= 1 and <= 600 ? months : throw new WrongUse($"--months {months} is not possible: give 1 to 600.");
+
+    private static void Say((int Tasks, int Reasons) given, Month month) =>
+        Console.WriteLine(
+            given.Tasks == 0
+                ? $"{month.ToWords()} has no new tasks of commentary."
+                : $"{month.ToWords()} has {Plural.Of(given.Tasks, "new task")} of commentary: see yardstick tasks --month {month}."
+        );
 
     private static void Say(FrozenMonth month)
     {

@@ -22,7 +22,8 @@ internal static class ReportCommand
         };
         var edition = new Option<string?>("--edition")
         {
-            Description = "Name of the edition (default: the latest whose data end in the month)",
+            Description =
+                "Name of the edition, such as \"June 2023, measured\" (default: the latest published one whose data end in the month, else the frozen month)",
         };
         var authority = new Option<string?>("--authority")
         {
@@ -34,7 +35,7 @@ internal static class ReportCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };
-        var command = new Command("report", "Write the report of a month in any format")
+        var command = new Command("report", "Write the report of a published or frozen month in any format")
         {
             month,
             formats,
@@ -66,12 +67,17 @@ internal static class ReportCommand
 
                 var published = store.OpenPublished(parsed);
                 using var database = published.Database;
-                var pipeline = new Pipeline(product, published);
-                var report = pipeline.Report(
-                    chosen,
-                    MonthOption.Read(parsed, month),
+                var reported = MonthOption.Read(parsed, month);
+                var editions = new KeptEditions(product, published).For(
+                    reported,
                     parsed.GetValue(edition),
-                    pipeline.Editions(parsed.GetValue(authority))
+                    parsed.GetValue(authority)
+                );
+                var report = new Pipeline(product, published).Report(
+                    chosen,
+                    reported,
+                    parsed.GetValue(edition),
+                    editions
                 );
                 var written = await ReportFiles.WriteAsync(
                     report,

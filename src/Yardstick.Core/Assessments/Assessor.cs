@@ -23,6 +23,7 @@ public sealed class Assessor(
 )
 {
     private const string NotMapped = "the printed title is not mapped to an indicator";
+    private const string BeginsAgain = "the count begins again in this month, so that nothing stands before it";
 
     /// <param name="editionName">Null for the edition published last among those whose data end in the month.</param>
     /// <param name="deliveries">All editions that are known; earlier months come from older ones.</param>
@@ -38,12 +39,17 @@ public sealed class Assessor(
         [
             .. editions
                 .Chosen.Tables.Where(table => table.Kind == PublishedTableKind.Indicators)
-                .SelectMany(table => table.Rows.Select(row => Withhold(Assess(month, table, row, editions)))),
+                .SelectMany(table =>
+                    table.Rows.Select(row => Withhold(Assess(month, table, row, editions), editions.Chosen.Edition))
+                ),
         ];
     }
 
-    private Assessment Withhold(Assessment judged) =>
-        judged.Indicator is { } indicator && withheld?.Invoke(indicator.Key, judged.Month) is { } withholding
+    /// <summary>Of measured figures only: what was published stays judged as it was printed.</summary>
+    private Assessment Withhold(Assessment judged, PublishedEdition edition) =>
+        edition.Measured is not null
+        && judged.Indicator is { } indicator
+        && withheld?.Invoke(indicator.Key, judged.Month) is { } withholding
             ? withholding.Of(judged)
             : judged;
 
@@ -55,8 +61,9 @@ public sealed class Assessor(
         var history = PrintedHistory.Of(row, audience, indicator, editions, month);
         var value = row.ValueFor(month);
         var current = value is null ? null : PrintedFigure.PointOf(value, indicator, edition.Name);
-        var figure = current?.Figure ?? new Figure.NotAvailable($"this row prints no {month.ToWords()}");
-        var previous = history.FirstOrDefault(point => point.Month == month.Previous);
+        var figure = FigureOf(current, indicator, month);
+        var before = OwnPeriod.Before(month, indicator?.TimeBasis);
+        var previous = history.FirstOrDefault(point => point.Month == before);
         var lastYear = history.FirstOrDefault(point => point.Month == month.SameMonthLastYear);
 
         var target = TargetOf(row, indicator);
@@ -83,15 +90,18 @@ public sealed class Assessor(
             Previous = previous,
             SameMonthLastYear = lastYear,
             History = history,
-            ChangeOnMonth = RelativeChange.Between(figure, previous?.Figure),
+            ChangeOnMonth = before is null
+                ? new Judgement<decimal>.NotMade(BeginsAgain)
+                : RelativeChange.Between(figure, previous?.Figure),
             ChangeOnYear = RelativeChange.Between(figure, lastYear?.Figure),
-            TwelveMonths = TwelveMonths.Of(month, history),
+            TwelveMonths = TwelveMonths.Of(month, history, indicator?.TimeBasis),
             Target = target,
             Rag = indicator is null
                 ? new Judgement<Rag>.NotMade(NotMapped)
                 : RagRule.Judge(displayed, value?.Denominator, target, indicator.Tolerance),
-            Direction = indicator is null
-                ? new Judgement<Direction>.NotMade(NotMapped)
+            Direction =
+                indicator is null ? new Judgement<Direction>.NotMade(NotMapped)
+                : before is null ? new Judgement<Direction>.NotMade(BeginsAgain)
                 : DirectionOfTravel.Judge(displayed, displayedBefore, polarity, target),
             Trend = Trend.Between(displayed, displayedBefore),
             Variation = ProcessVerdict.OfVariation(chart, month, polarity),
@@ -106,6 +116,11 @@ public sealed class Assessor(
             England = comparators.England,
         };
     }
+
+    private static Figure FigureOf(SeriesPoint? current, Indicator? indicator, Month month) =>
+        current?.Figure is null or Figure.NotAvailable && OwnPeriod.IsBetween(month, indicator?.TimeBasis)
+            ? new Figure.NotAvailable(OwnPeriod.WhyBetween)
+            : current?.Figure ?? new Figure.NotAvailable($"this row prints no {month.ToWords()}");
 
     private static Target? TargetOf(PublishedRow row, Indicator? indicator) =>
         row.Cell(CellRole.Target) is { } cell

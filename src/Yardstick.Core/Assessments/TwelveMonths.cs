@@ -1,24 +1,34 @@
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Assessments;
 
-/// <summary>Mean, maximum and minimum of the twelve months that end with, and include, the current one.</summary>
+/// <summary>
+/// Mean, maximum and minimum of the twelve months that end with, and include, the current one; of the four quarters for what is counted so.
+/// </summary>
 public static class TwelveMonths
 {
     /// <param name="history">Any number of months; only the twelve are used. Made only when all twelve are known.</param>
-    public static Judgement<TwelveMonthFigures> Of(Month month, IReadOnlyList<SeriesPoint> history)
+    /// <param name="basis">Null for a row that is no indicator of the catalogue.</param>
+    public static Judgement<TwelveMonthFigures> Of(
+        Month month,
+        IReadOnlyList<SeriesPoint> history,
+        TimeBasis? basis = null
+    )
     {
-        var months = Month.RunEnding(month, 12);
+        var months = OwnPeriod.OfTwelveMonths(month, basis);
+        var (periods, each) =
+            basis is TimeBasis.Quarterly ? ("four quarters", "quarterly") : ("twelve months", "monthly");
         var known = history
             .Where(point => months.Contains(point.Month))
             .Select(point => point.Figure)
             .OfType<Figure.Known>()
             .ToList();
-        if (known.Count < 12)
+        if (known.Count < months.Count)
         {
             return new Judgement<TwelveMonthFigures>.NotMade(
-                $"{known.Count} of the twelve months to {month.ToWords()} are known"
+                $"{known.Count} of the {periods} to {month.ToWords()} are known"
             );
         }
 
@@ -30,7 +40,7 @@ public static class TwelveMonths
         );
         return new Judgement<TwelveMonthFigures>.Made(
             figures,
-            $"mean, maximum and minimum of the monthly values from {months[0].ToWords()} to {month.ToWords()}"
+            $"mean, maximum and minimum of the {each} values from {months[0].ToWords()} to {month.ToWords()}"
         );
     }
 

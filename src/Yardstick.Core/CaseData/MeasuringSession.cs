@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Periods;
@@ -7,15 +8,16 @@ namespace Yardstick.Core.CaseData;
 
 /// <summary>
 /// One connection on which the case data of some authorities is laid out for some months: temporary tables that nobody else sees and that
-/// vanish with it, so that nothing half-made can be left behind and a figure depends on the extract alone.
+/// vanish with it, so that nothing half-made can be left behind and a figure depends on the extract alone. All of it sees one state of the
+/// store: an extract that is taken in meanwhile is not seen.
 /// </summary>
 public sealed class MeasuringSession : IDisposable
 {
     private readonly OrderedDictionary<string, CaseDataView> _built = new(StringComparer.Ordinal);
-    private readonly bool _ownsConnection;
+    private readonly DbTransaction? _reading;
 
-    private MeasuringSession(DbConnection connection, bool ownsConnection) =>
-        (Connection, _ownsConnection) = (connection, ownsConnection);
+    private MeasuringSession(DbConnection connection, DbTransaction? reading = null) =>
+        (Connection, _reading) = (connection, reading);
 
     public DbConnection Connection { get; }
 
@@ -44,15 +46,16 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<DateOnly> bankHolidays
     )
     {
-        var session = new MeasuringSession(database.OpenConnection(), ownsConnection: true);
+        var connection = database.OpenConnection();
         try
         {
+            var session = new MeasuringSession(connection, connection.BeginTransaction(IsolationLevel.Snapshot));
             session.Prepare(authorities, periods, bankHolidays);
             return session;
         }
         catch
         {
-            session.Dispose();
+            connection.Dispose();
             throw;
         }
     }
@@ -69,7 +72,7 @@ public sealed class MeasuringSession : IDisposable
         IEnumerable<DateOnly> bankHolidays
     )
     {
-        var session = new MeasuringSession(connection, ownsConnection: false);
+        var session = new MeasuringSession(connection);
         session.Prepare(authorities, days.Select(day => (day, Month.Of(day))), bankHolidays);
         return session;
     }
@@ -104,8 +107,9 @@ public sealed class MeasuringSession : IDisposable
 
     public void Dispose()
     {
-        if (_ownsConnection)
+        if (_reading is not null)
         {
+            _reading.Dispose();
             Connection.Dispose();
         }
     }

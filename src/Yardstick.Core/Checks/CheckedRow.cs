@@ -1,3 +1,4 @@
+using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
@@ -60,6 +61,10 @@ internal sealed class CheckedRow
             : Row.Values.Max(value => value.Month);
 
     public PublishedValue? At(Month month) => _byMonth.GetValueOrDefault(month);
+
+    /// <summary>The value that a month's is compared with: that of the period before, which is a quarter for what is counted so.</summary>
+    public PublishedValue? Before(Month month) =>
+        OwnPeriod.Before(month, Indicator?.TimeBasis) is { } before ? At(before) : null;
 
     /// <summary>The values of a run of months, or null when one of them is not known.</summary>
     public IReadOnlyList<PublishedValue>? Run(Month first, Month last)

@@ -77,8 +77,7 @@ internal sealed class ClinicFigures(
         var months = 0;
         for (
             var at = month;
-            At(indicator, at) is { } figure
-                && Rag(indicator, figure, TargetOn(indicator, at)).Is(Assessments.Rag.Red);
+            At(indicator, at) is { } figure && Rag(indicator, figure, TargetOn(indicator, at)).Is(Assessments.Rag.Red);
             at = at.Previous
         )
         {

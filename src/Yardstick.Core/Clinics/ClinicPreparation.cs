@@ -192,7 +192,11 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         ];
     }
 
-    private List<CorrectionCount> Corrections(MeasuredExtract extract, Func<string?, bool> inArea, bool mayKnowWorkers) =>
+    private List<CorrectionCount> Corrections(
+        MeasuredExtract extract,
+        Func<string?, bool> inArea,
+        bool mayKnowWorkers
+    ) =>
         [
             .. new Corrections(database, inputs)
                 .Of(extract, inArea)

@@ -11,10 +11,14 @@ internal static class CombinedFigure
     /// <returns>Null when no part has a figure.</returns>
     public static Observation? Of(Indicator indicator, IReadOnlyList<Observation> parts)
     {
-        if (parts.Count <= 1 || parts.Any(part => part.Status is ObservationStatus.NotAvailable or ObservationStatus.TooRecent))
+        if (
+            parts.Count <= 1
+            || parts.Any(part => part.Status is ObservationStatus.NotAvailable or ObservationStatus.TooRecent)
+        )
         {
-            return parts.FirstOrDefault(part => part.Status is ObservationStatus.NotAvailable or ObservationStatus.TooRecent)
-                ?? parts.FirstOrDefault();
+            return parts.FirstOrDefault(part =>
+                    part.Status is ObservationStatus.NotAvailable or ObservationStatus.TooRecent
+                ) ?? parts.FirstOrDefault();
         }
 
         var isCount = indicator.Unit == IndicatorUnit.Count;

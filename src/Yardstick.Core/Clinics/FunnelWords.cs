@@ -12,7 +12,8 @@ public static class FunnelWords
         {
             Judgement<FunnelPosition>.Made { Verdict: FunnelPosition.Inside } =>
                 "not different from the authority beyond chance",
-            Judgement<FunnelPosition>.Made made => $"{Place(made.Verdict)} than the authority{Good(made.Verdict, polarity)}",
+            Judgement<FunnelPosition>.Made made =>
+                $"{Place(made.Verdict)} than the authority{Good(made.Verdict, polarity)}",
             Judgement<FunnelPosition>.NotMade not => $"not judged: {not.Reason}",
             _ => throw new ArgumentOutOfRangeException(nameof(judgement)),
         };

@@ -1,3 +1,4 @@
+using Yardstick.Core.Assessments;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
@@ -42,7 +43,10 @@ internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> 
             State = PublishedValueState.NotAvailable,
             Numerator = observation?.Numerator,
             Denominator = observation?.Denominator,
-            Reason = observation is null ? "this month was not frozen" : observation.Reason ?? NotAvailable,
+            Reason =
+                OwnPeriod.IsBetween(month, indicator.TimeBasis) ? OwnPeriod.WhyBetween
+                : observation is null ? "this month was not frozen"
+                : observation.Reason ?? NotAvailable,
             Place = new CellPlace($"{indicator.Key}, {month.ToWords()}", Sheet: null, 0, 0),
         };
         return observation switch

@@ -50,6 +50,12 @@ public sealed class ChangeLog(Database database, TimeProvider clock)
             transaction
         );
 
+    /// <summary>Notes that somebody was given a link with which a person's password and second factor are set anew.</summary>
+    public void NoteLink(string by, Person person) =>
+        database.Write(transaction =>
+            Note<Person>(transaction, by, "person", person.AccountId, "Set-up link made", null, null)
+        );
+
     /// <summary>The newest changes first.</summary>
     /// <param name="before">Only those with a smaller number, to go on where a list ended.</param>
     public IReadOnlyList<Change> Latest(int count, long before = long.MaxValue)

@@ -40,6 +40,12 @@ public sealed class Reader
         _table.IsForEveryone(permission)
         || GrantsFor(permission).Any(grant => grant.Covers(authority, areaId, parentOf));
 
+    /// <summary>May do it in the whole of an authority, not in areas of it alone.</summary>
+    /// <param name="authority">Null for every authority of the store.</param>
+    public bool MayThroughout(Permission permission, string? authority) =>
+        GrantsFor(permission)
+            .Any(grant => grant.AreaId is null && (grant.AuthorityCode is null || grant.AuthorityCode == authority));
+
     /// <summary>The grants that give a permission, for lists that show only what the reader may see.</summary>
     public IEnumerable<Grant> GrantsFor(Permission permission) =>
         Grants.Where(grant => _table.Allows(grant.Role, permission));

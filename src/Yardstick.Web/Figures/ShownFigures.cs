@@ -1,12 +1,13 @@
 using System.Globalization;
 using Yardstick.Core;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>
-/// The figures of the store, judged and checked, ready for pages. Built once, and again when an edition was saved or a month frozen since:
-/// asking the store for that is one or two short queries, at most once a second.
+/// The figures of the store, judged and checked, ready for pages. Built once, and again when an edition was saved, a month frozen or something
+/// said of it since: asking the store for that is a few short queries, at most once a second.
 /// </summary>
 public sealed class ShownFigures(PublishedStore store, Product product, TimeProvider clock)
 {
@@ -21,7 +22,7 @@ public sealed class ShownFigures(PublishedStore store, Product product, TimeProv
     {
         get
         {
-            if (_built is { } fresh && clock.GetElapsedTime(fresh.CheckedAt) < Patience)
+            if (_built is { CheckedAt: { } asked } fresh && clock.GetElapsedTime(asked) < Patience)
             {
                 return fresh.Editions;
             }
@@ -40,6 +41,15 @@ public sealed class ShownFigures(PublishedStore store, Product product, TimeProv
         }
     }
 
+    /// <summary>The next page asks the store again, so that whoever changed something sees it at once.</summary>
+    public void LookAgain()
+    {
+        lock (_building)
+        {
+            _built = _built is { } built ? built with { CheckedAt = null } : null;
+        }
+    }
+
     /// <summary>Every delivery that was ever kept leaves a trace, and a frozen month never changes, so the traces tell two states apart.</summary>
     private string VersionOfStore(IReadOnlyList<FrozenCouncil> frozen) =>
         string.Join(
@@ -52,7 +62,8 @@ public sealed class ShownFigures(PublishedStore store, Product product, TimeProv
                         string.Create(CultureInfo.InvariantCulture, $"{council.Code} {council.Months.Count} frozen")
                     )
                 )
+                .Append(SaidTrace.Of(store.Database))
         );
 
-    private sealed record Built(string Version, JudgedEditions Editions, long CheckedAt);
+    private sealed record Built(string Version, JudgedEditions Editions, long? CheckedAt);
 }

@@ -16,6 +16,7 @@ public sealed class ErrorModel : PageModel
         Status switch
         {
             404 => "Page not found",
+            429 => "Too many attempts",
             403 => "You are not allowed to see this",
             400 => "The address cannot be understood",
             _ => "Something went wrong on our side",
@@ -28,6 +29,7 @@ public sealed class ErrorModel : PageModel
                 "There is no page, edition, section or indicator at this address. It may have been typed or copied wrongly.",
             403 =>
                 "Your role does not cover this page, or not this area. If your work needs it, ask an administrator for a role that does.",
+            429 => "Too many attempts came from your address within a minute. Wait a minute, then try again.",
             400 => "Part of the address is not what the page expects: a month is written as 2023-06.",
             _ =>
                 "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
 using Yardstick.Core;
 using Yardstick.Core.People;
+using Yardstick.Web.Pages.People;
 
 namespace Yardstick.Web.SignIn;
 
@@ -19,18 +21,34 @@ internal static class Access
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<ProtectionKeys>();
+        services.AddSingleton<SignInStore>();
+        services.AddSingleton<AccountTokens>();
         services.AddSingleton<SampleStore>();
         services.AddSingleton<SamplePeople>();
         services.AddSingleton(new SampleAccess(withSample));
         services.AddScoped<CurrentReader>();
+        services.AddIdentityCore<SignInAccount>(PasswordRules.Configure).AddUserStore<AccountStore>();
+        services.AddScoped<ILookupNormalizer, AddressNormalizer>();
+        services.AddScoped<SigningIn>();
+        services.AddSingleton<FrozenEditions>();
+        services.AddScoped<Places>();
         services.AddScoped<IAuthorizationHandler, MayHandler>();
+        services.AddScoped<IAuthorizationHandler, SignedInHandler>();
 
         services.AddDataProtection().SetApplicationName("Yardstick");
         services.AddSingleton<IXmlRepository, StoredKeys>();
         services
             .AddOptions<KeyManagementOptions>()
             .Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
+        services
+            .AddAuthentication(SessionCookie.Scheme)
+            .AddCookie(SessionCookie.Scheme, SessionCookie.Configure)
+            .AddCookie(PendingSignIn.Scheme, PendingSignIn.Configure);
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "yardstick-form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddAuthorization(authorization =>
         {
             foreach (var permission in Enum.GetValues<Permission>())
@@ -41,6 +59,10 @@ internal static class Access
                 );
             }
 
+            authorization.AddPolicy(
+                SignedInAttribute.Name,
+                policy => policy.AddRequirements(new SignedInRequirement())
+            );
             authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
         });
     }
@@ -52,6 +74,7 @@ internal static class Access
     /// <summary>After routing: an address that nothing answers to is not found, whoever asks; for all others the policy decides.</summary>
     public static void UseAccess(this WebApplication site)
     {
+        site.UseAuthentication();
         site.Use(
             (context, next) =>
             {
@@ -64,7 +87,7 @@ internal static class Access
                 return next(context);
             }
         );
-        site.UseAuthentication();
+        site.UseRateLimiter();
         site.UseAuthorization();
     }
 

@@ -19,3 +19,20 @@ internal sealed class MayHandler(CurrentReader reader) : AuthorizationHandler<Ma
         return Task.CompletedTask;
     }
 }
+
+/// <summary>That somebody known is signed in.</summary>
+internal sealed record SignedInRequirement : IAuthorizationRequirement;
+
+/// <summary>Asks for the person.</summary>
+internal sealed class SignedInHandler(CurrentReader reader) : AuthorizationHandler<SignedInRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, SignedInRequirement requirement)
+    {
+        if (reader.IsSignedIn)
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}

@@ -43,6 +43,7 @@ internal static class SessionCookie
         var sessions = context.RequestServices.GetRequiredService<Sessions>();
         EndOld(context, sessions);
         await context.SignInAsync(Scheme, PrincipalOf(accountId, sessions.Start(accountId, method)));
+        SignInLog.SignedIn(context.RequestServices.GetRequiredService<ILogger<Sessions>>(), accountId, method);
     }
 
     /// <summary>Ends the session for good: the cookie is worth nothing any more, wherever a copy of it lies.</summary>

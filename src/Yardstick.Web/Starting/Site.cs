@@ -1,8 +1,11 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Clinics;
+using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
+using Yardstick.Web.Mail;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -72,7 +75,14 @@ public static class Site
         builder.Services.AddScoped<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
-        builder.Services.AddRazorPages();
+        builder.Services.AddProvider(builder.Configuration);
+        builder.Services.AddCommentary(product);
+        builder.Services.AddClinics(product);
+        builder.Services.AddSignInLimit(builder.Configuration);
+        builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
+        builder.Services.AddSingleton<MailSender>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
+        builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
 
@@ -88,6 +98,7 @@ public static class Site
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
+        site.MapProvider();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.AddSamplePeople();
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));

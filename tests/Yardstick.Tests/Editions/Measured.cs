@@ -52,6 +52,13 @@ internal static class Measured
             Status = denominator == 0 ? ObservationStatus.NoCases : ObservationStatus.Ok,
         };
 
+    public static Observation Count(string indicator, Month month, decimal count) =>
+        Percentage(indicator, month, count, 1) with
+        {
+            Denominator = null,
+            Value = count,
+        };
+
     public static Observation NotAvailable(string indicator, Month month, string reason) =>
         new()
         {

@@ -47,6 +47,29 @@ public sealed class MeasuredEditionsTests
     }
 
     [Fact]
+    public void A_quarterly_figure_is_compared_with_its_quarter_before_and_the_months_between_are_not_missing()
+    {
+        const string Families = "families_attached_qtr";
+        var delivery = Of(
+            Measured.Count(Families, new Month(2023, 3), 80),
+            Measured.Count(Families, June, 100),
+            Measured.Percentage(Visits, July, 57, 62)
+        );
+
+        Assert.Equal(
+            "it is counted by quarters, and none ends in this month",
+            delivery.Row(Families).ValueFor(July)!.Reason
+        );
+        var june = delivery with { Edition = delivery.Edition with { DataTo = June.LastDay } };
+        var assessment = Measured
+            .Product.Value.AssessorFor([june])
+            .Assess(June, june.Edition.Name, [june])
+            .Single(each => each.Indicator?.Key == Families);
+        Assert.Equal((new Month(2023, 3), 20m), (assessment.Previous?.Month, assessment.Trend));
+        Assert.Equal(25, Assert.IsType<Judgement<decimal>.Made>(assessment.ChangeOnMonth).Verdict);
+    }
+
+    [Fact]
     public void No_cases_is_no_figure_and_never_nought_per_cent()
     {
         var assessment = Assert.Single(Judge(Of(Measured.Percentage(Visits, July, 0, 0))));

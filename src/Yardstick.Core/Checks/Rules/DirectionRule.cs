@@ -25,7 +25,7 @@ internal sealed class DirectionRule : IEditionRule
 
         var month = series.ReportedMonth;
         var current = series.At(month);
-        var previous = series.At(month.Previous);
+        var previous = series.Before(month);
         if (printed is not (-1 or 0 or 1))
         {
             yield return CheckFinding.Of(
@@ -73,7 +73,7 @@ internal sealed class DirectionRule : IEditionRule
             series.Row.Cell(CellRole.Trend) is { Value: { } arrow } cell
             && !cell.Printed.Any(char.IsAsciiDigit)
             && series.At(month) is { } current
-            && series.At(month.Previous) is { } previous
+            && series.Before(month) is { } previous
             && Math.Sign(current.Number() - previous.Number()) is var movement
             && movement != Math.Sign(arrow)
         )

@@ -1,5 +1,6 @@
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Checks.Rules;
 
@@ -13,19 +14,23 @@ internal sealed class PrintedChangeRule : IEditionRule
 
     public IEnumerable<CheckFinding> Check(CheckedEdition edition) =>
         edition.Series.SelectMany(series =>
-            Change(series, CellRole.ChangeOnMonth, -1)
-                .Concat(Change(series, CellRole.ChangeOnYear, -12))
+            Change(series, CellRole.ChangeOnMonth, series.Before)
+                .Concat(Change(series, CellRole.ChangeOnYear, month => series.At(month.SameMonthLastYear)))
                 .Concat(Trend(series))
         );
 
-    private static IEnumerable<CheckFinding> Change(CheckedRow series, CellRole role, int months)
+    private static IEnumerable<CheckFinding> Change(
+        CheckedRow series,
+        CellRole role,
+        Func<Month, PublishedValue?> earlier
+    )
     {
         var month = series.ReportedMonth;
         if (
             series.Row.Cell(role) is not { } cell
             || cell.Number() is not { } printed
             || series.At(month) is not { } current
-            || series.At(month.AddMonths(months)) is not { } previous
+            || earlier(month) is not { } previous
         )
         {
             yield break;
@@ -73,7 +78,7 @@ internal sealed class PrintedChangeRule : IEditionRule
             && cell.Number() is { } printed
             && cell.Printed.Any(char.IsAsciiDigit)
             && series.At(month) is { } current
-            && series.At(month.Previous) is { } previous
+            && series.Before(month) is { } previous
             && current.Number() - previous.Number() != printed
         )
         {

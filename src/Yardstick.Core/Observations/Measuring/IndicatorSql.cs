@@ -16,6 +16,10 @@ public static class IndicatorSql
             group by m.authority_code, m.period_end, m.area_id
             """;
 
+    /// <summary>
+    /// Only what is late or overdue has days over: what was done by its due day and is not met for another reason, such as a conference before
+    /// the enquiry, is not late.
+    /// </summary>
     public static string Members(string key, string select) =>
         $"""
             select '{key}' as Indicator, m.authority_code as AuthorityCode, m.period_end as PeriodEnd, m.person_id as PersonId,
@@ -24,7 +28,7 @@ public static class IndicatorSql
                 case
                     when m.numerator > 0 or m.due_date is null then null
                     when m.last_event > m.due_date then m.last_event - m.due_date
-                    when m.period_end > m.due_date then m.period_end - m.due_date
+                    when m.period_end > m.due_date and m.reason <> 'not-met' then m.period_end - m.due_date
                 end as DaysOver,
                 m.reason as Reason
             from (

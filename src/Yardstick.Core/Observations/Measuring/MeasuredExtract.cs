@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Storage;
 
@@ -17,6 +18,22 @@ public sealed record MeasuredExtract(
     {
         using var connection = database.OpenConnection();
         return [.. connection.Query<MeasuredExtract>(SqlFile.Text("Observations/Measuring/extract_list.sql"))];
+    }
+
+    /// <summary>Makes sure that what a session sees is this extract, of which the rest has been read before.</summary>
+    /// <exception cref="ExtractReplaced">Another one has been taken in since.</exception>
+    internal void DemandIn(DbConnection connection)
+    {
+        var held = connection.QuerySingleOrDefault<string>(
+            SqlFile.Text("Observations/Measuring/extract_held.sql"),
+            new { AuthorityCode }
+        );
+        if (held != ExtractId)
+        {
+            throw new ExtractReplaced(
+                $"Another extract of {AuthorityCode} was taken in while this one was to be measured: measure again."
+            );
+        }
     }
 
     /// <summary>Names of the tables that were delivered.</summary>

@@ -64,6 +64,7 @@ public sealed class Measurement(
             .Distinct()
             .ToList();
 
+        var population = PopulationOf(extract);
         using var session = Open(extract, direct, months);
         var sums = Run(session, direct, progress);
         var lookedBackOn = wanted
@@ -78,7 +79,7 @@ public sealed class Measurement(
         }
 
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
-        var derived = new DerivedIndicators(PopulationOf(extract), Above(session.Connection));
+        var derived = new DerivedIndicators(population, Above(session.Connection));
         var root = Root(extract, session.Connection);
         return
         [
@@ -109,9 +110,9 @@ public sealed class Measurement(
         var delivered = extract.Tables(database);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
         var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(_inputs.Of).Distinct().ToList();
+        var population = PopulationOf(extract);
         using var session = OpenOn(extract, direct, day);
         var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
-        var population = PopulationOf(extract);
         var derived = new DerivedIndicators(_ => population(day), Above(session.Connection));
         var root = Root(extract, session.Connection);
         return
@@ -166,10 +167,7 @@ public sealed class Measurement(
 
     private static IEnumerable<Member> Members(MeasuringSession session, IEnumerable<MeasurableIndicator> direct) =>
         direct.SelectMany(indicator =>
-            session.Connection.Query<Member>(
-                IndicatorSql.Members(indicator.Key, indicator.Sql!),
-                buffered: false
-            )
+            session.Connection.Query<Member>(IndicatorSql.Members(indicator.Key, indicator.Sql!), buffered: false)
         );
 
     /// <summary>Those with SQL that the extract can feed.</summary>
@@ -207,20 +205,33 @@ public sealed class Measurement(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> direct,
         IReadOnlyList<Month> months
-    ) => Prepare(MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays), direct);
+    ) => Prepare(extract, MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays), direct);
 
     /// <summary>The same as the case data stands on one day.</summary>
     internal MeasuringSession OpenOn(
         MeasuredExtract extract,
         IReadOnlyList<MeasurableIndicator> direct,
         DateOnly day
-    ) => Prepare(MeasuringSession.OpenOn(database, [extract.AuthorityCode], day, bankHolidays), direct);
+    ) => Prepare(extract, MeasuringSession.OpenOn(database, [extract.AuthorityCode], day, bankHolidays), direct);
 
-    private MeasuringSession Prepare(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
+    private MeasuringSession Prepare(
+        MeasuredExtract extract,
+        MeasuringSession session,
+        IReadOnlyList<MeasurableIndicator> direct
+    )
     {
-        session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
-        Register(session, direct);
-        return session;
+        try
+        {
+            extract.DemandIn(session.Connection);
+            session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
+            Register(session, direct);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
     }
 
     private void Register(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)

@@ -20,7 +20,7 @@ public static class OpenPromises
                     action.OwnerRole,
                     action.DueOn,
                     action.Indicator,
-                    $"/actions/{action.Id}"
+                    $"/actions/{action.AuthorityCode}/{action.Id}"
                 )),
             .. states
                 .Where(state => state.Holds)

@@ -27,6 +27,14 @@ internal static class ScorecardCells
     public static TableCell Month(ScorecardRow row, Month month, bool counts)
     {
         var point = row.Assessment.Series().FirstOrDefault(other => other.Month == month);
+        if (
+            point?.Figure is null or Figure.NotAvailable
+            && OwnPeriod.IsBetween(month, row.Assessment.Indicator?.TimeBasis)
+        )
+        {
+            return Empty;
+        }
+
         var cell = Point(row, point, counts);
         if (row.Assessment.Withheld is { } withheld && month == row.Assessment.Month)
         {
@@ -55,6 +63,15 @@ internal static class ScorecardCells
         row.Assessment.Trend is { } trend
             ? new TableCell(FigureText.WithSign(trend), trend, Format(trend))
             : new TableCell(NoChange, Tone: Tone.Quiet);
+
+    /// <summary>The cell with the month that it looks back on, where that is not the one of the heading: quarters have their own.</summary>
+    public static TableCell Since(ScorecardRow row, Month month, TableCell cell) =>
+        cell.Value is not null && row.Assessment.Previous is { } previous && previous.Month != month.Previous
+            ? cell with
+            {
+                Text = $"{cell.Text} (since {previous.Month.ToShort()})",
+            }
+            : cell;
 
     public static TableCell Change(Judgement<decimal> change) =>
         change is Judgement<decimal>.Made made

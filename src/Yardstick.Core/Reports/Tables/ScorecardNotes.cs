@@ -59,13 +59,7 @@ internal static class ScorecardNotes
         {
             var points = row.Assessment.Series().ToDictionary(point => point.Month);
             var gaps = window
-                .Select(month =>
-                    (
-                        Month: month,
-                        Sign: Sign(points.GetValueOrDefault(month)),
-                        Reason: Reason(points.GetValueOrDefault(month))
-                    )
-                )
+                .Select(month => Gap(month, points.GetValueOrDefault(month), row.Assessment.Indicator?.TimeBasis))
                 .Where(gap => gap.Sign is not null)
                 .GroupBy(gap => (gap.Sign, gap.Reason));
             foreach (var gap in gaps)
@@ -74,6 +68,11 @@ internal static class ScorecardNotes
             }
         }
     }
+
+    private static (Month Month, string? Sign, string Reason) Gap(Month month, SeriesPoint? point, TimeBasis? basis) =>
+        point?.Figure is null or Figure.NotAvailable && OwnPeriod.IsBetween(month, basis)
+            ? (month, ScorecardCells.None, OwnPeriod.WhyBetween)
+            : (month, Sign(point), Reason(point));
 
     private static string? Sign(SeriesPoint? point) =>
         point?.Figure switch

@@ -62,12 +62,12 @@ public sealed record ScorecardTable
             LayoutColumn.Trend => One(
                 $"Change since {Month.Previous.ToShort()}",
                 ColumnKind.Number,
-                ScorecardCells.Trend
+                row => ScorecardCells.Since(row, Month, ScorecardCells.Trend(row))
             ),
             LayoutColumn.ChangeOnMonth => One(
                 $"% change on {Month.Previous.ToShort()}",
                 ColumnKind.Number,
-                row => ScorecardCells.Change(row.Assessment.ChangeOnMonth)
+                row => ScorecardCells.Since(row, Month, ScorecardCells.Change(row.Assessment.ChangeOnMonth))
             ),
             LayoutColumn.ChangeOnYear => One(
                 $"% change on {Month.SameMonthLastYear.ToShort()}",

@@ -13,6 +13,9 @@ public sealed class EnginesAgreeTests
     private const ulong SeedWithErrors = 3;
     private const int Months = 4;
 
+    /// <summary>They read events and supervision, of which few readers take their own kinds alone; one looks back on the year before.</summary>
+    private static readonly string[] Few = ["contacts_n", "s47_rate_rolling", "sup_cla_pct", "sup_cin_cwd_pct"];
+
     [Fact]
     public void Observations_and_members_are_the_same_on_both_engines()
     {
@@ -26,6 +29,23 @@ public sealed class EnginesAgreeTests
         Assert.Equal([], Differing(members, membersOfServer));
         Assert.True(figures.Length > ShippedIndicators.WithSql.Count * Months, "hardly any figure was measured");
         Assert.True(members.Length > ShippedIndicators.WithSql.Count * Months, "hardly any child was listed");
+    }
+
+    [Theory, BothEngines]
+    public void An_indicator_says_the_same_whether_few_or_all_are_measured(Engine engine)
+    {
+        using var invented = InventedExtract.Of(CouncilCase.OptionsOf(SeedWithErrors));
+        using var store = TestStore.On(engine);
+        ShippedIndicators.Import(store.Database, invented.Folder);
+        var extract = Assert.Single(MeasuredExtract.All(store.Database));
+        var measurement = ShippedIndicators.In(store.Database);
+        var months = Month.RunEnding(Month.Of(invented.Options.Until), Months);
+        List<MeasurableIndicator> few = [.. ShippedIndicators.All.Where(each => Few.Contains(each.Key))];
+
+        var amongAll = measurement.Measure(extract, ShippedIndicators.All, months);
+
+        Assert.Equal(Few.Length, few.Count);
+        Assert.Equal(amongAll.Where(row => Few.Contains(row.Indicator)), measurement.Measure(extract, few, months));
     }
 
     private static (string[] Figures, string[] Members) Files(InventedExtract invented, Engine engine)

@@ -1,0 +1,1 @@
+select extract_id from extract where authority_code = @AuthorityCode
