@@ -47,6 +47,9 @@ public sealed class Product
     /// <summary>Which role may do what.</summary>
     public PermissionTable Permissions => _reporting.Value.Permissions;
 
+    /// <summary>What an authority may set.</summary>
+    public SettingCatalogue Settings => _reporting.Value.Settings;
+
     /// <summary>When commentary is due and who may approve it.</summary>
     public CommentarySettings Commentary => _reporting.Value.Commentary;
 

@@ -1,3 +1,4 @@
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.CaseData;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
@@ -18,6 +19,8 @@ namespace Yardstick.Core;
 internal sealed record ReportingDefinitions
 {
     public required PermissionTable Permissions { get; init; }
+
+    public required SettingCatalogue Settings { get; init; }
 
     public required CommentarySettings Commentary { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record ReportingDefinitions
         return new ReportingDefinitions
         {
             Permissions = permissions,
+            Settings = SettingCatalogue.Load(folders.Definitions),
             Commentary = CommentarySettings.Load(folders.Definitions),
             CaseData = caseData,
             Spellings = spellings,

@@ -2,13 +2,16 @@
 -- those that ended in no further action (clarification 23): by its flag, or where the setting says so all that led to no conference.
 with ended as (
     select e.authority_code, d.period_end, e.person_id, e.record_id, e.area_id, e.event_day, q.start_day,
-        case (select max(value) from setting where name = 'section-47-no-further-action')
+        case g.value
             when 'flag' then case when q.nfa = 'Y' then 1 else 0 end
             when 'no-conference' then 1 - q.to_conference
         end as is_nfa
     from period d
     join event e on e.kind = 'section-47-end' and e.event_day between d.period_start and d.period_end
     join section_47 q on q.authority_code = e.authority_code and q.enquiry_id = e.record_id
+    join (
+        select authority_code, period_end, value from setting where name = 'section-47-no-further-action'
+    ) g on g.authority_code = e.authority_code and g.period_end = d.period_end
     where e.is_adult = 0 and q.start_day is not null
 ),
 already as (

@@ -34,6 +34,7 @@ public sealed class Rebuilding(
                 ? definitions
                 : copies?.Load(snapshot.DefinitionsHash) ?? definitions;
         ReadCopy(snapshot, progress);
+        SettingsOfSnapshot.Copy(snapshot, database, scratch);
         var extract = MeasuredExtract.All(scratch).Single();
         return new RebuiltMonth
         {

@@ -1,4 +1,6 @@
 using Yardstick.Core;
+using Yardstick.Core.Administration.Organisation;
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Administration.Targets;
 using Yardstick.Core.Storage;
 
@@ -12,5 +14,14 @@ internal static class AdministrationServices
         services.AddSingleton(at => product.TargetsIn(at.GetRequiredService<Database>()));
         services.AddSingleton(at => product.FormulasIn(at.GetRequiredService<Database>()));
         services.AddSingleton<TargetSetting>();
+        services.AddSingleton(product.Reference);
+        services.AddSingleton(product.Settings);
+        services.AddSingleton<SettingStore>();
+        services.AddSingleton<PopulationSetting>();
+        services.AddSingleton(at => new PopulationsOfAuthority(
+            at.GetRequiredService<Database>(),
+            product.Reference.Populations
+        ));
+        services.AddSingleton<OrganisationTree>();
     }
 }

@@ -8,7 +8,7 @@ using Yardstick.Core.Reports.Words;
 namespace Yardstick.Web.Pages.Targets;
 
 /// <summary>Targets in words.</summary>
-internal static class TargetWords
+internal static class SetTargetWords
 {
     public static string Of(SetTarget? target) =>
         target is null ? "None" : target.Inputs is { } inputs ? $"{target.Text} ({inputs})" : target.Text;

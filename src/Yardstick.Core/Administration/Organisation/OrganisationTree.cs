@@ -1,0 +1,110 @@
+using System.Globalization;
+using Dapper;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core.Administration.Organisation;
+
+/// <summary>The organisation tree of an authority as its extract has it, or as a frozen month had it.</summary>
+public sealed class OrganisationTree(Database database)
+{
+    private const string Folder = "Administration/Organisation/";
+
+    /// <summary>The highest nodes of the current extract, with those below them, by name.</summary>
+    public IReadOnlyList<OrganisationNode> Now(string authority) => Read("organisation_now.sql", new { authority });
+
+    /// <summary>The same of a frozen month.</summary>
+    public IReadOnlyList<OrganisationNode> At(string authority, Month month) =>
+        Read("organisation_frozen.sql", new { authority, period_end = month.LastDay });
+
+    private List<OrganisationNode> Read(string file, object values)
+    {
+        using var connection = database.OpenConnection();
+        var rows = connection.Query<OrganisationRow>(SqlFile.Text(Folder + file), values).ToList();
+        var ids = rows.Select(row => row.AreaId).ToHashSet(StringComparer.Ordinal);
+        var below = rows.Where(row => row.ParentId is not null).ToLookup(row => row.ParentId!, StringComparer.Ordinal);
+        return
+        [
+            .. rows.Where(row => row.ParentId is null || row.ParentId == row.AreaId || !ids.Contains(row.ParentId))
+                .Select(row => Node(row, below, [row.AreaId])),
+        ];
+    }
+
+    /// <summary>A loop in the tree ends where it would begin again.</summary>
+    private static OrganisationNode Node(
+        OrganisationRow row,
+        ILookup<string, OrganisationRow> below,
+        IReadOnlyList<string> path
+    ) =>
+        new()
+        {
+            AreaId = row.AreaId,
+            Name = row.AreaName,
+            Level = row.AreaLevel,
+            Function = row.AreaFunction,
+            ValidFrom = row.ValidFrom,
+            ValidTo = row.ValidTo,
+            Below =
+            [
+                .. below[row.AreaId]
+                    .Where(child => !path.Contains(child.AreaId))
+                    .Select(child => Node(child, below, [.. path, child.AreaId])),
+            ],
+        };
+
+    private sealed record OrganisationRow
+    {
+        public required string AreaId { get; init; }
+
+        public string? AreaName { get; init; }
+
+        public string? ParentId { get; init; }
+
+        public string? AreaLevel { get; init; }
+
+        public string? AreaFunction { get; init; }
+
+        public DateOnly? ValidFrom { get; init; }
+
+        public DateOnly? ValidTo { get; init; }
+    }
+}
+
+/// <summary>A node of the organisation tree with those below it.</summary>
+public sealed record OrganisationNode
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    public required string AreaId { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>Null where the extract names none: then its depth in the tree decides.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>What the team does, such as <c>front-door</c>.</summary>
+    public string? Function { get; init; }
+
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The first day without it.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    public required IReadOnlyList<OrganisationNode> Below { get; init; }
+
+    /// <summary>Id, level, function and dates, for beside the name.</summary>
+    public string Words =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                AreaId,
+                Level,
+                Function is "other" ? null : Function,
+                ValidFrom is { } from ? string.Create(English, $"from {from:d MMMM yyyy}") : null,
+                ValidTo is { } to && to < People.OpenEnd.Date
+                    ? string.Create(English, $"until {to.AddDays(-1):d MMMM yyyy}")
+                    : null,
+            }.OfType<string>()
+        );
+}
