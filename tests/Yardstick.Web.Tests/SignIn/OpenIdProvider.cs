@@ -22,6 +22,7 @@ internal sealed class OpenIdProvider : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.ArgumentList.Add("provider.mjs");
         start.ArgumentList.Add(callback);
