@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -34,11 +33,11 @@ public static class MarkdownBlocks
     /// <summary>Numbers stand before the items of an ordered list; lists inside a list are told one after the other.</summary>
     private static IEnumerable<IReadOnlyList<Span>> Items(ListBlock list)
     {
-        var number = int.TryParse(list.OrderedStart, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var start) ? start : 1;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             List<Span> spans = list.IsOrdered
-                ? [new Span(string.Create(CultureInfo.InvariantCulture, $"{number++}. "))]
+                ? [new Span(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number++}. "))]
                 : [];
             foreach (var leaf in item.OfType<LeafBlock>().Where(leaf => leaf.Inline is not null))
             {
