@@ -26,6 +26,8 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     ActionsCommand.Create(),
     RemindCommand.Create(),
     AccessLogCommand.Create(),
+    AttentionCommand.Create(),
+    ForecastCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

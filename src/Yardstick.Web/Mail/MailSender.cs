@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Mail;
 using System.Threading.Channels;
 using Yardstick.Web.SignIn;
@@ -32,18 +31,7 @@ public sealed class MailSender(MailSettings settings, ILogger<MailSender> log) :
         {
             try
             {
-                using var client = new SmtpClient(settings.Server, settings.Port)
-                {
-                    EnableSsl = settings.Encrypted,
-                    Credentials = settings.User is { } user ? new NetworkCredential(user, settings.Password) : null,
-                };
-                using var mail = new MailMessage(
-                    settings.From,
-                    message.To,
-                    message.Subject,
-                    message.Text.ReplaceLineEndings("\r\n")
-                );
-                await client.SendMailAsync(mail, stoppingToken);
+                await settings.At!.SendAsync(message.To, message.Subject, message.Text, stoppingToken);
             }
             catch (SmtpException fault)
             {

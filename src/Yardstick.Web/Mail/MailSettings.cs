@@ -1,3 +1,6 @@
+using System.Net;
+using Yardstick.Core.People;
+
 namespace Yardstick.Web.Mail;
 
 /// <summary>The mail server, from the settings <c>Yardstick:Mail:…</c>, and <c>Yardstick:Address</c>, which links in messages begin with.</summary>
@@ -21,6 +24,19 @@ public sealed record MailSettings
     public Uri? Address { get; init; }
 
     public bool CanSend => Server is not null && Address is not null;
+
+    /// <summary>Null when no server is set.</summary>
+    public MailServer? At =>
+        Server is null
+            ? null
+            : new MailServer
+            {
+                Host = Server,
+                Port = Port,
+                From = From,
+                UseTls = Encrypted,
+                Credentials = User is null ? null : new NetworkCredential(User, Password),
+            };
 
     public static MailSettings In(IConfiguration settings) =>
         (settings.GetSection("Yardstick:Mail").Get<MailSettings>() ?? new MailSettings()) with

@@ -74,6 +74,7 @@ internal static class Access
     /// <summary>After routing: an address that nothing answers to is not found, whoever asks; for all others the policy decides.</summary>
     public static void UseAccess(this WebApplication site)
     {
+        site.UseAuthentication();
         site.Use(
             (context, next) =>
             {
@@ -87,7 +88,6 @@ internal static class Access
             }
         );
         site.UseRateLimiter();
-        site.UseAuthentication();
         site.UseAuthorization();
     }
 

@@ -75,12 +75,13 @@ public static class Site
         builder.Services.AddScoped<ReadOverview>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
+        builder.Services.AddProvider(builder.Configuration);
+        builder.Services.AddCommentary(product);
         builder.Services.AddClinics(product);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
-        builder.Services.AddCommentary(product);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
@@ -97,6 +98,7 @@ public static class Site
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
+        site.MapProvider();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.AddSamplePeople();
         site.Lifetime.ApplicationStarted.Register(() => Announce(site, store.Database));

@@ -11,11 +11,19 @@ namespace Yardstick.Web.Pages.SignIn;
 /// <summary>Lets somebody in: by a password, by the council's own sign-in, or as one of the sample's people while the store is the sample.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Policy)]
-public sealed class IndexModel(SigningIn signingIn, SamplePeople sample, SampleAccess access) : PageModel
+public sealed class IndexModel(SigningIn signingIn, SamplePeople sample, SampleAccess access, IServiceProvider services)
+    : PageModel
 {
     /// <summary>Where to go on; only addresses of this site count.</summary>
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
+
+    /// <summary>True when the council's own sign-in named nobody who is let in.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Refused { get; set; }
+
+    /// <summary>The council's own sign-in; null where none is set.</summary>
+    public ProviderSettings? Provider => services.GetService<ProviderSettings>();
 
     [BindProperty]
     public string? Email { get; set; }
