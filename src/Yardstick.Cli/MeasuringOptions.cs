@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Yardstick.Core;
-using Yardstick.Core.CaseData;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Storage;
 
@@ -44,7 +43,7 @@ internal sealed class MeasuringOptions
                 Measurement = new Measurement(
                     database,
                     catalogue,
-                    CaseDataViews.Load(Path.Combine(product.Folders.Definitions, "case-data")),
+                    product.Rules.Views,
                     [.. product.Reference.BankHolidays.Select(holiday => holiday.Date)],
                     product.Reference.Populations
                 ),

@@ -25,6 +25,8 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     CommentaryCommand.Create(),
     ActionsCommand.Create(),
     RemindCommand.Create(),
+    AttentionCommand.Create(),
+    ForecastCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

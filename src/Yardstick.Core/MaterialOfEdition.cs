@@ -38,7 +38,8 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
                 month.AddMonths(-MonthsOfEvents).FirstDay,
                 month.LastDay
             ),
-            Commentaries = commentary.Printed(edition.AuthorityCode, month),
+            // What was published was published with its own words.
+            Commentaries = edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month),
             National = product.Reference.NationalStatistics.For(edition.AuthorityCode),
         };
     }

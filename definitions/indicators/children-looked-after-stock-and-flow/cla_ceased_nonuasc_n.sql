@@ -3,23 +3,14 @@ select
     e.authority_code,
     d.period_end,
     e.person_id,
-    e.record_id,
+    e.care_id as record_id,
     e.area_id,
     1 as numerator,
     cast(null as integer) as denominator,
-    c.start_day as clock_start,
-    e.event_day as last_event,
+    e.start_day as clock_start,
+    e.end_day as last_event,
     cast(null as date) as due_date,
     'met' as reason
 from period d
-join event e on e.kind = 'care-end' and e.event_day between d.period_start and d.period_end
-join care_period c on c.authority_code = e.authority_code and c.care_id = e.record_id
-left join legal_span s
-    on s.authority_code = e.authority_code and s.person_id = e.person_id and s.from_day <= e.event_day - 1 and s.to_day > e.event_day - 1
-where coalesce(s.legal_status, '') not in ('V1', 'V3', 'V4')
-    and e.is_adult = 0
-    and e.is_unborn = 0
-    and not exists (
-        select 1 from uasc_span u
-        where u.authority_code = e.authority_code and u.person_id = e.person_id and u.from_day <= e.event_day - 1 and u.to_day > e.event_day - 1
-    )
+join care_end e on e.end_day between d.period_start and d.period_end
+where e.is_unaccompanied = 0

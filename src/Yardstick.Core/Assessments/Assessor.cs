@@ -39,12 +39,17 @@ public sealed class Assessor(
         [
             .. editions
                 .Chosen.Tables.Where(table => table.Kind == PublishedTableKind.Indicators)
-                .SelectMany(table => table.Rows.Select(row => Withhold(Assess(month, table, row, editions)))),
+                .SelectMany(table =>
+                    table.Rows.Select(row => Withhold(Assess(month, table, row, editions), editions.Chosen.Edition))
+                ),
         ];
     }
 
-    private Assessment Withhold(Assessment judged) =>
-        judged.Indicator is { } indicator && withheld?.Invoke(indicator.Key, judged.Month) is { } withholding
+    /// <summary>Of measured figures only: what was published stays judged as it was printed.</summary>
+    private Assessment Withhold(Assessment judged, PublishedEdition edition) =>
+        edition.Measured is not null
+        && judged.Indicator is { } indicator
+        && withheld?.Invoke(indicator.Key, judged.Month) is { } withholding
             ? withholding.Of(judged)
             : judged;
 

@@ -109,6 +109,9 @@ public sealed class ChildGate(Database database, TimeProvider clock)
     internal bool IsRestricted(ChildReference reference) =>
         Restricted(reference.AuthorityCode).Contains(reference.PersonId);
 
+    /// <summary>The account that a reference was made for; null when it is none of this store's.</summary>
+    internal string? AccountOf(string token) => _tokens.Open(token)?.AccountId;
+
     internal string Seal(ChildReference reference) => _tokens.Seal(reference);
 
     private HashSet<string> Restricted(string authority)

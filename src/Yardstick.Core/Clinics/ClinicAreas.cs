@@ -26,7 +26,7 @@ public sealed class ClinicAreas(Database database)
         return held.Count > 1 ? [Combined(authority, held, teams), .. nodes] : nodes;
     }
 
-    /// <param name="id">A node, <c>-</c>, or <see cref="ClinicArea.Mine"/>.</param>
+    /// <param name="id">A node, <c>-</c>, the authority's code for the whole of it, or <see cref="ClinicArea.Mine"/>.</param>
     /// <exception cref="ClinicRefused">There is no such area, or the reader may not read its figures.</exception>
     public ClinicArea Find(Reader reader, string authority, string id)
     {
@@ -49,6 +49,11 @@ public sealed class ClinicAreas(Database database)
                 RefusalKind.NotAllowed,
                 "You may not read the figures of this area. If it is yours, ask an administrator for the role."
             );
+        }
+
+        if (id == authority && !teams.Has(id))
+        {
+            return Whole(authority, teams);
         }
 
         return teams.Has(id)
@@ -80,6 +85,13 @@ public sealed class ClinicAreas(Database database)
             Depth = Depth(id, teams),
             IsWhole = id != Unallocated && teams.ParentOf(id) is null,
         };
+
+    /// <summary>Under the code of the authority, made of the one node at the top, or of the code itself where there is no tree.</summary>
+    private static ClinicArea Whole(string authority, Teams teams)
+    {
+        var root = Ordered(teams, null).FirstOrDefault()?.AreaId;
+        return Node(authority, root ?? authority, teams) with { IsWhole = true };
+    }
 
     private static ClinicArea Combined(string authority, List<string> held, Teams teams) =>
         new()

@@ -18,7 +18,7 @@ internal static class EngineSettings
 
     /// <summary>
     /// Runs statements that gather what an engine plans by: how many rows and different values a table has. DuckDB counts them as rows are
-    /// added; to ask for them again takes a tenth of the time of measuring and changes no plan for the better.
+    /// added; to ask for them again takes up to a twelfth of the time of measuring and changes no plan for the better.
     /// </summary>
     public static void GatherFigures(DbConnection connection, string analyze, DbTransaction? transaction = null)
     {

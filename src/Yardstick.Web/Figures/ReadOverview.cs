@@ -1,17 +1,24 @@
 using Yardstick.Core;
 using Yardstick.Core.Commentaries.Actions;
+using Yardstick.Core.Commentaries.States;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Distributions;
 using Yardstick.Core.Reports.Overviews;
 using Yardstick.Core.Storage;
-using Yardstick.Web.Pages;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>An edition's overview as it is read today: with the promises that are due, and the panel's last meeting.</summary>
-public sealed class ReadOverview(Product product, Database database, CurrentReader reader, TimeProvider clock)
+public sealed class ReadOverview(
+    Product product,
+    Database database,
+    ActionRegister actions,
+    IndicatorStates states,
+    CurrentReader reader,
+    TimeProvider clock
+)
 {
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
@@ -29,17 +36,16 @@ public sealed class ReadOverview(Product product, Database database, CurrentRead
             )
             : null;
 
-    /// <summary>The council's open actions, for those alone who may read its months before they are published.</summary>
-    private IEnumerable<DuePromise> Promises(JudgedEdition edition) =>
-        reader.May(Permission.ReadMeasured, edition.Edition.AuthorityCode)
-            ? new ActionRegister(database, product.Catalogue, clock)
-                .Of(edition.Edition.AuthorityCode)
-                .Where(action => action.IsOpen)
-                .Select(action => DuePromise.Of(action, AddressOf(action, edition)))
-            : [];
-
-    private string? AddressOf(AgreedAction action, JudgedEdition edition) =>
-        action.Indicator is { } key && product.Catalogue.Find(key) is { } indicator
-            ? ChosenEdition.Link(Addresses.Of(indicator), edition.Address)
-            : null;
+    /// <summary>
+    /// What the council of an edition has promised and not done yet, for those alone who may read its months before they are published;
+    /// nothing of it stands beside what was published.
+    /// </summary>
+    private IReadOnlyList<DuePromise> Promises(JudgedEdition edition) =>
+        edition.Edition.Measured is null || !reader.May(Permission.ReadMeasured, edition.Edition.AuthorityCode)
+            ? []
+            : OpenPromises.Of(
+                actions.Of(edition.Edition.AuthorityCode),
+                states.Of(edition.Edition.AuthorityCode),
+                key => product.Catalogue.Find(key)?.Title ?? key
+            );
 }

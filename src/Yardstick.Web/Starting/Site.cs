@@ -1,6 +1,7 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
@@ -75,12 +76,13 @@ public static class Site
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccess(product, withSample);
         builder.Services.AddProvider(builder.Configuration);
+        builder.Services.AddCommentary(product);
+        builder.Services.AddClinics(product);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
-        builder.Services.AddCommentary(product);
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
 

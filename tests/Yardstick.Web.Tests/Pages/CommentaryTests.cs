@@ -171,7 +171,12 @@ public sealed class CommentaryTests(InventedSite site) : IClassFixture<InventedS
         Assert.Null(page.QuerySelector("textarea"));
         Assert.Contains("is written by the reporter", page.Body!.TextContent, StringComparison.Ordinal);
 
-        var state = await GetAsync(member, "/indicators/cpp_n/state");
+        var other = await site.OpenAsync("/tasks", member);
+        other.QuerySelector("form[action*=away i]")!.SetAttribute("action", Address + "?handler=Save");
+        using var byHand = await member.PressAsync(other, "I will be away", ("wording", "A text."), ("basedOn", "0"));
+        Assert.Equal(HttpStatusCode.Forbidden, byHand.StatusCode);
+
+        using var state = await GetAsync(member, "/indicators/cpp_n/state");
         Assert.Equal(HttpStatusCode.Forbidden, state.StatusCode);
     }
 

@@ -29,6 +29,5 @@ public sealed record Forecast(decimal Count, decimal Cases, decimal Value, decim
         return new Forecast(count, cases, value, year.Displayed(value));
     }
 
-    private static decimal End(YearEndProjection projection) =>
-        projection.Figure.ValueOrNull ?? projection.SumToDate;
+    private static decimal End(YearEndProjection projection) => projection.Figure.ValueOrNull ?? projection.SumToDate;
 }

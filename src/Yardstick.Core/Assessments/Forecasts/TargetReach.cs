@@ -58,8 +58,7 @@ public abstract record TargetReach
 
         decimal Shown(decimal count) => year.Displayed(year.Value(count, atEnd));
 
-        bool IsMet(decimal count) =>
-            count == decimal.MaxValue ? isAtLeast : TargetGap.IsMet(Shown(count), target);
+        bool IsMet(decimal count) => count == decimal.MaxValue ? isAtLeast : TargetGap.IsMet(Shown(count), target);
 
         // The smallest whole count that meets the target or, negated, misses it. It lies above the lower bound, which does not.
         decimal Smallest(decimal from, decimal? to, bool negated = false)

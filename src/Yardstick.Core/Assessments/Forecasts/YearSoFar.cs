@@ -82,7 +82,10 @@ public sealed record YearSoFar
             .OrderBy(point => point.Month)
             .Select(point => (point.Month, Known: point.Known!))
             .ToList();
-        if (kind != YearKind.Count && known.Exists(point => point.Known is not { Numerator: not null, Denominator: not null }))
+        if (
+            kind != YearKind.Count
+            && known.Exists(point => point.Known is not { Numerator: not null, Denominator: not null })
+        )
         {
             return NotMade("its numerators and denominators are not known");
         }
@@ -106,7 +109,11 @@ public sealed record YearSoFar
             : new Judgement<YearSoFar>.Made(year, "the sum to date and the mean of its months for each month left");
 
         YearEndProjection Project(IEnumerable<(Month Month, decimal Count)> series) =>
-            YearEndProjection.From(from, assessment.Month, Accumulates(indicator) ? Steps(series) : series.ToDictionary());
+            YearEndProjection.From(
+                from,
+                assessment.Month,
+                Accumulates(indicator) ? Steps(series) : series.ToDictionary()
+            );
     }
 
     /// <summary>The months of a series that accumulates: what each adds to the one before.</summary>

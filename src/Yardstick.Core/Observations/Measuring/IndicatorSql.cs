@@ -16,16 +16,19 @@ public static class IndicatorSql
             group by m.authority_code, m.period_end, m.area_id
             """;
 
-    /// <summary>Only what is late or overdue has days over: what came before its clock began is not met, but not late.</summary>
+    /// <summary>
+    /// Only what is late or overdue has days over: what was done by its due day and is not met for another reason, such as a conference before
+    /// the enquiry, is not late.
+    /// </summary>
     public static string Members(string key, string select) =>
         $"""
             select '{key}' as Indicator, m.authority_code as AuthorityCode, m.period_end as PeriodEnd, m.person_id as PersonId,
                 m.record_id as RecordId, m.numerator as Numerator, m.denominator as Denominator, m.area_id as AreaId,
                 m.clock_start as ClockStart, m.last_event as LastEvent, m.due_date as DueDate,
                 case
-                    when m.numerator > 0 or m.due_date is null or m.reason = 'not-met' then null
+                    when m.numerator > 0 or m.due_date is null then null
                     when m.last_event > m.due_date then m.last_event - m.due_date
-                    when m.period_end > m.due_date then m.period_end - m.due_date
+                    when m.period_end > m.due_date and m.reason <> 'not-met' then m.period_end - m.due_date
                 end as DaysOver,
                 m.reason as Reason
             from (

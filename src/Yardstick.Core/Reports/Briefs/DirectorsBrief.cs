@@ -69,7 +69,7 @@ public sealed class DirectorsBrief(Phrases phrases)
                             IReadOnlyList<Span> (line) =>
                                 [
                                     HeadlineTable.Name(line.Figure!.Assessment, material, phrases),
-                                    new Span($" – {line.HowMuch}, {AttentionWords.Short(line.Why)}; {line.Since}."),
+                                    new Span($" – {line.HowMuch}, {AttentionWords.InSentence(line.Why)}; {line.Since}."),
                                 ]
                         ),
                 ]

@@ -60,9 +60,7 @@ public sealed record ServiceFlow
             };
 
         Figure Sum(string key, IReadOnlyList<Month> wanted, Func<Figure.Known, decimal?> part) =>
-            Figure(key) is { } figure
-                ? Added(figure, wanted, part)
-                : new Figure.NotAvailable("not in this edition");
+            Figure(key) is { } figure ? Added(figure, wanted, part) : new Figure.NotAvailable("not in this edition");
     }
 
     private static Figure Added(Assessment figure, IReadOnlyList<Month> wanted, Func<Figure.Known, decimal?> part)

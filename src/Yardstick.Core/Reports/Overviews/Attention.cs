@@ -42,7 +42,7 @@ public static class AttentionWords
         };
 
     /// <summary>In a sentence.</summary>
-    public static string Short(Attention why) =>
+    public static string InSentence(Attention why) =>
         why switch
         {
             Attention.GettingWorse => "a sign of real change for the worse",

@@ -1,4 +1,3 @@
-using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Reports.Overviews;
@@ -15,11 +14,6 @@ public sealed record DuePromise(
     string? Address = null
 )
 {
-    /// <summary>An open action of the council.</summary>
-    /// <param name="address">Its page; null where it has none.</param>
-    public static DuePromise Of(AgreedAction action, string? address) =>
-        new(action.Wording, action.OwnerRole, action.DueOn, action.Indicator, address);
-
     public bool IsOverdue(DateOnly today) => DueOn < today;
 
     /// <summary>Due by the end of the month in which the day lies: what a meeting of that month has to ask for.</summary>

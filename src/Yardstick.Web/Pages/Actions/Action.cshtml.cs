@@ -36,8 +36,6 @@ public sealed class ActionModel(
 
     public bool MayChange => reader.May(Permission.ManageActions, Council);
 
-    public string? Refused { get; private set; }
-
     public IActionResult OnGet() => Load() ? Page() : NotFound();
 
     /// <summary>Says where it stands; a new day may be promised.</summary>
@@ -77,7 +75,7 @@ public sealed class ActionModel(
         }
         catch (CommentaryRefused refused)
         {
-            Refused = refused.Message;
+            ModelState.AddModelError("", refused.Message);
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
     }

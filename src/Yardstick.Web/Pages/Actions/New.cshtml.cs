@@ -46,8 +46,6 @@ public sealed class NewModel(
 
     public Council Shown { get; private set; } = null!;
 
-    public string? Refused { get; private set; }
-
     public IEnumerable<(string Key, string Title)> Indicators =>
         product
             .Catalogue.All.Select(indicator => (indicator.Key, indicator.Title))
@@ -87,7 +85,7 @@ public sealed class NewModel(
         }
         catch (CommentaryRefused refused)
         {
-            Refused = refused.Message;
+            ModelState.AddModelError("", refused.Message);
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
     }

@@ -33,8 +33,6 @@ public sealed class ApprovalModel(
 
     public IReadOnlyList<Confirmation> Confirmations { get; private set; } = [];
 
-    public string? Refused { get; private set; }
-
     public IActionResult OnGet() => Shows() ?? Page();
 
     public IActionResult OnPostApprove(int basedOn) =>
@@ -59,7 +57,7 @@ public sealed class ApprovalModel(
         catch (CommentaryRefused refused)
         {
             _ = Shows();
-            Refused = refused.Message;
+            ModelState.AddModelError("", refused.Message);
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
     }

@@ -34,8 +34,6 @@ public sealed class WriteModel(
 
     public bool MayApprove { get; private set; }
 
-    public string? Refused { get; private set; }
-
     /// <summary>What somebody else saved meanwhile; the text in the editor is the reader's own.</summary>
     public Saving.Conflict? Conflict { get; private set; }
 
@@ -123,7 +121,7 @@ public sealed class WriteModel(
         catch (CommentaryRefused refused)
         {
             _ = Shows(typed);
-            Refused = refused.Message;
+            ModelState.AddModelError("", refused.Message);
             // What was kept before it was refused is the text that the writer goes on from.
             BasedOn =
                 View.Commentary?.Current is { } kept

@@ -8,6 +8,7 @@ using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Charts;
+using Yardstick.Core.Reports.Forecasts;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Reports.Tables;
@@ -27,15 +28,32 @@ public sealed class IndicatorModel(ChosenEdition chosen, Product product) : Page
 
     public Indicator Indicator => Figures.Indicator;
 
+    /// <summary>The year end of the figure shown; null when none is.</summary>
+    public ForecastReading? Forecast { get; private set; }
+
+    public WhatIfForm WhatIf { get; private set; } = new();
+
     public IActionResult OnGet(string key)
     {
+        WhatIf = WhatIfForm.Of(Request.Query);
         if (product.Catalogue.FindEntry(key) is not { } entry)
         {
             return NotFound();
         }
 
         Figures = new IndicatorFigures(entry, chosen);
-        return Page();
+        if (Figures.Shown is { } shown)
+        {
+            Forecast = ForecastReading.Of(shown);
+            if (Forecast.Year is { } year && WhatIf.IsTried)
+            {
+                Forecast = ForecastReading.Of(shown, WhatIf.Read(year.Kind));
+            }
+        }
+
+        var page = Page();
+        page.StatusCode = WhatIf.Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        return page;
     }
 
     public SpokenFigure Spoken(Assessment shown) => product.Statements.Speak(shown, Figures.Edition!.Material.Earlier);

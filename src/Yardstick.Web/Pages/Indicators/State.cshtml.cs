@@ -35,8 +35,6 @@ public sealed class StateModel(
 
     public IndicatorState? Holding => All.FirstOrDefault(state => state.Holds);
 
-    public string? Refused { get; private set; }
-
     public IActionResult OnGet() => Refusal() ?? Page();
 
     public IActionResult OnPostSet(StateKind kind, string? cause, string? role, string? promised, string? from) =>
@@ -86,7 +84,7 @@ public sealed class StateModel(
         }
         catch (CommentaryRefused refused)
         {
-            Refused = refused.Message;
+            ModelState.AddModelError("", refused.Message);
             return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
         }
     }

@@ -41,8 +41,6 @@ public sealed class IndexModel(
 
     public Absence? Away { get; private set; }
 
-    public string? Refused { get; private set; }
-
     public IActionResult OnGet() => Load() ? Page() : NotFound();
 
     /// <summary>Away from a day until a first day back; tasks go to the deputy meanwhile.</summary>
@@ -71,7 +69,7 @@ public sealed class IndexModel(
         }
         catch (CommentaryRefused refused)
         {
-            Refused = refused.Message;
+            ModelState.AddModelError("", refused.Message);
             return Load() ? new PageResult { StatusCode = StatusCodes.Status400BadRequest } : NotFound();
         }
     }

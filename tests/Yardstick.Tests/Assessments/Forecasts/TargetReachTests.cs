@@ -10,7 +10,13 @@ public sealed class TargetReachTests
     private static readonly YearSoFar Contacts = Some.Year(Some.Contacts, "2023-07", "1500", "1600", "1400", "1500");
 
     /// <summary>255 of 300 in three months; nine are left, 900 cases are expected in them, 1,200 in the year.</summary>
-    private static readonly YearSoFar InTime = Some.Year(Some.InTime, "2023-06", "80% (80/100)", "90% (90/100)", "85% (85/100)");
+    private static readonly YearSoFar InTime = Some.Year(
+        Some.InTime,
+        "2023-06",
+        "80% (80/100)",
+        "90% (90/100)",
+        "85% (85/100)"
+    );
 
     [Fact]
     public void Under_17000_a_year_leaves_10999_for_eight_months()
@@ -35,10 +41,7 @@ public sealed class TargetReachTests
     [Fact]
     public void What_is_over_already_is_impossible_and_what_is_reached_already_is_assured()
     {
-        Assert.Equal(
-            new TargetReach.Impossible(6000),
-            TargetReach.Of(Contacts, Bound(TargetOperator.LessThan, 6000))
-        );
+        Assert.Equal(new TargetReach.Impossible(6000), TargetReach.Of(Contacts, Bound(TargetOperator.LessThan, 6000)));
         Assert.Equal(new TargetReach.Assured(), TargetReach.Of(Contacts, Bound(TargetOperator.AtLeast, 6000)));
     }
 
@@ -56,7 +59,10 @@ public sealed class TargetReachTests
     public void A_percentage_that_is_cut_off_for_display_needs_the_whole_of_its_target()
     {
         // 95% of 1,200 is 1,140.
-        var cut = InTime with { Rounding = Core.Imports.Published.DisplayRounding.Truncate };
+        var cut = InTime with
+        {
+            Rounding = Core.Imports.Published.DisplayRounding.Truncate,
+        };
 
         Assert.Equal(
             1140,

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Clinics;
+using Yardstick.Core.People;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Snapshots;
+using Yardstick.Web.Clinics;
+using Yardstick.Web.SignIn;
+
+namespace Yardstick.Web.Pages.Areas;
+
+/// <summary>The clinic of one area and month.</summary>
+[Requires(Permission.ReadMeasured)]
+public sealed class AreaModel(
+    CurrentReader reader,
+    PreparedClinics clinics,
+    ClinicAreas areas,
+    ClinicRecords records,
+    FrozenFigures frozen
+) : PageModel
+{
+    public Clinic Clinic { get; private set; } = null!;
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<Month> Months { get; private set; } = [];
+
+    public IReadOnlyList<Conversation> Conversations { get; private set; } = [];
+
+    public IReadOnlyList<Plan> Plans { get; private set; } = [];
+
+    /// <param name="month">As 2023-06; the newest frozen month when it is left out.</param>
+    public IActionResult OnGet(string authority, string areaId, string? month)
+    {
+        // The right first: nothing is said of an authority that the reader may not read.
+        areas.Find(reader.Reader, authority, areaId);
+        Months = [.. frozen.Months(authority).Select(each => each.Month).OrderDescending()];
+        if (Months.Count == 0)
+        {
+            return NotFound();
+        }
+
+        if (!Month.TryParse(month ?? Months[0].ToString(), out var wanted))
+        {
+            return BadRequest();
+        }
+
+        Clinic = clinics.Of(reader.Reader, authority, areaId, wanted);
+        Conversations = records.Conversations(authority, [Clinic.Area.Id]);
+        Plans = records.Plans(authority, [Clinic.Area.Id]);
+        return Page();
+    }
+
+    public static TableCell RagCell(Judgement<Rag> rag) =>
+        rag switch
+        {
+            Judgement<Rag>.Made { Verdict: Rag.Green } => new TableCell("Green", Tone: Tone.Good),
+            Judgement<Rag>.Made { Verdict: Rag.Amber } => new TableCell("Amber", Tone: Tone.Caution),
+            Judgement<Rag>.Made => new TableCell("Red", Tone: Tone.Bad),
+            _ => new TableCell("Not judged", Tone: Tone.Quiet),
+        };
+
+    public static string DirectionWord(Judgement<Direction> direction) =>
+        direction switch
+        {
+            Judgement<Direction>.Made { Verdict: Direction.Better } => ", better",
+            Judgement<Direction>.Made { Verdict: Direction.Worse } => ", worse",
+            Judgement<Direction>.Made => ", the same",
+            _ => "",
+        };
+}
