@@ -18,7 +18,7 @@ internal static class CombinedFigure
         {
             return parts.FirstOrDefault(part =>
                     part.Status is ObservationStatus.NotAvailable or ObservationStatus.TooRecent
-                ) ?? parts.FirstOrDefault();
+                ) ?? (parts is [var only, ..] ? only : null);
         }
 
         var isCount = indicator.Unit == IndicatorUnit.Count;

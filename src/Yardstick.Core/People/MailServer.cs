@@ -44,7 +44,8 @@ public sealed record MailServer
     public async Task SendAsync(string to, string subject, string text, CancellationToken stop)
     {
         using var client = new SmtpClient(Host, Port) { EnableSsl = UseTls, Credentials = Credentials };
-        using var letter = new MailMessage(From, to, subject, text);
+        // Lines of a letter end with both signs (RFC 5321); others arrive as one long line.
+        using var letter = new MailMessage(From, to, subject, text.ReplaceLineEndings("\r\n"));
         await client.SendMailAsync(letter, stop);
     }
 }

@@ -12,7 +12,7 @@ public sealed class WorkingCouncil(ChosenEdition chosen)
     /// <param name="code">Null for the first.</param>
     /// <returns>Null when there is none, or the reader may not read its months.</returns>
     public Council? Find(string? code) =>
-        string.IsNullOrEmpty(code) ? All.FirstOrDefault() : All.FirstOrDefault(council => council.Code == code);
+        All.FirstOrDefault(council => string.IsNullOrEmpty(code) || council.Code == code);
 
     /// <summary>The judged figures of a measured month; null when it is not frozen or may not be read.</summary>
     public JudgedEdition? Edition(string code, Month month) =>

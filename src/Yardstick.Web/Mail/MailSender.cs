@@ -31,9 +31,7 @@ public sealed class MailSender(MailSettings settings, ILogger<MailSender> log) :
         {
             try
             {
-                await settings
-                    .AsServer()
-                    .SendAsync(message.To, message.Subject, message.Text.ReplaceLineEndings("\r\n"), stoppingToken);
+                await settings.At!.SendAsync(message.To, message.Subject, message.Text, stoppingToken);
             }
             catch (SmtpException fault)
             {

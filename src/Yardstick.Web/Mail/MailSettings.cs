@@ -25,16 +25,18 @@ public sealed record MailSettings
 
     public bool CanSend => Server is not null && Address is not null;
 
-    /// <exception cref="InvalidOperationException">No server is set.</exception>
-    public MailServer AsServer() =>
-        new()
-        {
-            Host = Server ?? throw new InvalidOperationException("No mail server is set: ask CanSend first."),
-            Port = Port,
-            From = From,
-            UseTls = Encrypted,
-            Credentials = User is { } user ? new NetworkCredential(user, Password) : null,
-        };
+    /// <summary>Null when no server is set.</summary>
+    public MailServer? At =>
+        Server is null
+            ? null
+            : new MailServer
+            {
+                Host = Server,
+                Port = Port,
+                From = From,
+                UseTls = Encrypted,
+                Credentials = User is null ? null : new NetworkCredential(User, Password),
+            };
 
     public static MailSettings In(IConfiguration settings) =>
         (settings.GetSection("Yardstick:Mail").Get<MailSettings>() ?? new MailSettings()) with

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yardstick.Core.People;
 
 namespace Yardstick.Tests.People;
@@ -94,8 +95,8 @@ public sealed class ReaderTests
         var reader = With(
             Grant(Role.Analyst) with
             {
-                FromDate = DateOnly.ParseExact(from, "yyyy-MM-dd"),
-                ToDate = DateOnly.ParseExact(to, "yyyy-MM-dd"),
+                FromDate = DateOnly.ParseExact(from, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ToDate = DateOnly.ParseExact(to, "yyyy-MM-dd", CultureInfo.InvariantCulture),
             }
         );
 

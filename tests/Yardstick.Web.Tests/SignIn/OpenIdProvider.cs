@@ -18,10 +18,12 @@ internal sealed class OpenIdProvider : IDisposable
     {
         var start = new ProcessStartInfo("node")
         {
+            UseShellExecute = false,
             WorkingDirectory = Path.Combine(AppContext.BaseDirectory, "Provider"),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.ArgumentList.Add("provider.mjs");
         start.ArgumentList.Add(callback);

@@ -3,10 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Yardstick.Core.Commentaries.Actions;
-using Yardstick.Core.Commentaries.Texts;
 using Yardstick.Core.People;
-using Yardstick.Core.Periods;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Tests.SignIn;
@@ -18,44 +15,48 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
     /// Every route with the permission that it needs and an address of it. A page that is not listed here fails the first test: whoever adds one
     /// says here whom it is for.
     /// </summary>
-    private static readonly Dictionary<string, (Permission? Needs, string Address)> Routes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Route> Routes = new(StringComparer.Ordinal)
     {
-        [""] = (Permission.ReadPublished, "/"),
-        ["brief"] = (Permission.ReadPublished, "/brief"),
-        ["sections"] = (Permission.ReadPublished, "/sections"),
-        ["sections/{anchor}"] = (Permission.ReadPublished, "/sections/context-of-demand"),
-        ["sections/{anchor}.csv"] = (Permission.ReadPublished, "/sections/context-of-demand.csv"),
-        ["indicators"] = (Permission.ReadPublished, "/indicators"),
-        ["indicators/{key}"] = (Permission.ReadPublished, "/indicators/cpp_n"),
-        ["indicators/{key}.csv"] = (Permission.ReadPublished, "/indicators/cpp_n.csv"),
-        ["indicators/{key}/{month}"] = (Permission.ReadPublished, "/indicators/cpp_n/2023-06"),
-        ["checker"] = (Permission.ReadPublished, "/checker"),
-        ["checker.csv"] = (Permission.ReadPublished, "/checker.csv"),
-        ["report"] = (Permission.ReadPublished, "/report"),
-        ["report/{layout}.{format}"] = (Permission.ReadPublished, "/report/one-page-note.csv"),
-        ["methodology"] = (Permission.ReadPublished, "/methodology"),
-        ["glossary"] = (Permission.ReadPublished, "/glossary"),
-        ["sources"] = (Permission.ReadPublished, "/sources"),
-        ["accessibility"] = (Permission.ReadPublished, "/accessibility"),
-        ["data-quality"] = (Permission.ReadMeasured, "/data-quality"),
-        ["tasks"] = (Permission.ReadMeasured, "/tasks"),
-        ["actions"] = (Permission.ReadMeasured, "/actions"),
-        ["actions/new"] = (Permission.ManageActions, "/actions/new"),
-        ["actions/{council}/{id}"] = (Permission.ReadMeasured, "/actions/1001/ACTION"),
-        ["commentary/{council}/{month}/{key}"] = (Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
-        ["commentary/{council}/{month}/{key}/approval"] = (
+        [""] = new(Permission.ReadPublished, "/"),
+        ["brief"] = new(Permission.ReadPublished, "/brief"),
+        ["sections"] = new(Permission.ReadPublished, "/sections"),
+        ["sections/{anchor}"] = new(Permission.ReadPublished, "/sections/context-of-demand"),
+        ["sections/{anchor}.csv"] = new(Permission.ReadPublished, "/sections/context-of-demand.csv"),
+        ["indicators"] = new(Permission.ReadPublished, "/indicators"),
+        ["indicators/{key}"] = new(Permission.ReadPublished, "/indicators/cpp_n"),
+        ["indicators/{key}.csv"] = new(Permission.ReadPublished, "/indicators/cpp_n.csv"),
+        ["indicators/{key}/{month}"] = new(Permission.ReadPublished, "/indicators/cpp_n/2023-06"),
+        ["checker"] = new(Permission.ReadPublished, "/checker"),
+        ["checker.csv"] = new(Permission.ReadPublished, "/checker.csv"),
+        ["report"] = new(Permission.ReadPublished, "/report"),
+        ["report/{layout}.{format}"] = new(Permission.ReadPublished, "/report/one-page-note.csv"),
+        ["flow"] = new(Permission.ReadPublished, "/flow"),
+        ["tasks"] = new(Permission.ReadMeasured, "/tasks"),
+        ["actions"] = new(Permission.ReadMeasured, "/actions"),
+        ["actions/new"] = new(Permission.ManageActions, "/actions/new"),
+        ["actions/{council}/{id}"] = new(Permission.ReadMeasured, "/actions/1001/none", HttpStatusCode.NotFound),
+        ["indicators/{key}/state"] = new(Permission.ManageStates, "/indicators/cpp_n/state"),
+        ["commentary/{council}/{month}/{key}"] = new(Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
+
+        // Nothing was written yet that could be approved.
+        ["commentary/{council}/{month}/{key}/approval"] = new(
             Permission.ApproveCommentary,
-            "/commentary/1001/2023-07/cla_n/approval"
+            "/commentary/1001/2023-07/cpp_n/approval",
+            HttpStatusCode.NotFound
         ),
-        ["indicators/{key}/state"] = (Permission.ManageStates, "/indicators/cpp_n/state"),
-        ["people"] = (Permission.AdministerPeople, "/people"),
-        ["people/add"] = (Permission.AdministerPeople, "/people/add"),
-        ["people/{id}"] = (Permission.AdministerPeople, "/people/PERSON"),
-        ["people/changes"] = (Permission.AdministerPeople, "/people/changes"),
-        ["people/responsibilities"] = (Permission.AdministerPeople, "/people/responsibilities"),
+        ["methodology"] = new(Permission.ReadPublished, "/methodology"),
+        ["glossary"] = new(Permission.ReadPublished, "/glossary"),
+        ["sources"] = new(Permission.ReadPublished, "/sources"),
+        ["accessibility"] = new(Permission.ReadPublished, "/accessibility"),
+        ["data-quality"] = new(Permission.ReadMeasured, "/data-quality"),
+        ["people"] = new(Permission.AdministerPeople, "/people"),
+        ["people/add"] = new(Permission.AdministerPeople, "/people/add"),
+        ["people/{id}"] = new(Permission.AdministerPeople, "/people/PERSON"),
+        ["people/changes"] = new(Permission.AdministerPeople, "/people/changes"),
+        ["people/responsibilities"] = new(Permission.AdministerPeople, "/people/responsibilities"),
 
         // For everybody who is signed in: the own account.
-        ["account"] = (null, "/account"),
+        ["account"] = new(null, "/account"),
     };
 
     /// <summary>Open to everybody because nobody is signed in there yet, or because something went wrong.</summary>
@@ -77,6 +78,7 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
     [
         "",
         "brief",
+        "flow",
         "sections",
         "sections/{anchor}",
         "indicators/{key}",
@@ -155,6 +157,7 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
 
     [Theory]
     [InlineData(Role.Analyst)]
+    [InlineData(Role.Director)]
     [InlineData(Role.Administrator)]
     public async Task A_role_in_another_authority_gets_no_measured_month_of_this_one(Role role)
     {
@@ -165,35 +168,32 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
             using var answer = await GetAsync(browser, Routes[route].Address + Measured);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
+
+        foreach (
+            var address in new[] { "/commentary/1001/2023-07/cpp_n", "/actions/1001/none", "/actions?council=1001" }
+        )
+        {
+            using var answer = await GetAsync(browser, address);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
     }
 
     private async Task<IReadOnlyList<string>> WrongAsync(HttpClient browser, Role? role, HttpStatusCode refused)
     {
         var table = site.Services.GetRequiredService<PermissionTable>();
         var person = site.Services.GetRequiredService<PeopleStore>().All()[0].AccountId;
-        var action = AnAction();
         var wrong = new List<string>();
-        var asked = Routes
-            .Values.Select(route =>
-                (
-                    route.Needs,
-                    Address: route
-                        .Address.Replace("PERSON", person, StringComparison.Ordinal)
-                        .Replace("ACTION", action, StringComparison.Ordinal)
-                )
-            )
-            .Concat(
-                Editions.Select(route =>
-                    ((Permission?)Permission.ReadMeasured, Address: Routes[route].Address + Measured)
-                )
-            );
-        foreach (var (needs, address) in asked)
+        var asked = Routes.Values.Concat(
+            Editions.Select(route => new Route(Permission.ReadMeasured, Routes[route].Address + Measured))
+        );
+        foreach (var (needs, pattern, given) in asked)
         {
+            var address = pattern.Replace("PERSON", person, StringComparison.Ordinal);
             var allowed = needs is { } permission
                 ? table.IsForEveryone(permission) || (role is { } one && table.Allows(one, permission))
                 : refused is HttpStatusCode.Forbidden;
             using var answer = await GetAsync(browser, address);
-            var expected = allowed ? HttpStatusCode.OK : refused;
+            var expected = allowed ? given : refused;
             if (answer.StatusCode != expected)
             {
                 wrong.Add($"{address} answers {(int)answer.StatusCode}, not {(int)expected}");
@@ -203,29 +203,9 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
         return wrong;
     }
 
-    /// <summary>An action of the council, and beside it a commentary that waits for somebody to approve it.</summary>
-    private string AnAction()
-    {
-        var administration = site.Services.GetRequiredService<PeopleAdministration>();
-        var person = administration.Add($"{Guid.NewGuid():n}@council.example", "A writer", by: "test");
-        administration.Grant(person.AccountId, Role.Analyst, "1001", areaId: null, by: "test");
-        var writer = site.Services.GetRequiredService<PeopleStore>().ReaderFor(person.AccountId);
-        site.Services.GetRequiredService<CommentaryWriting>().Open(writer, "1001", new Month(2023, 7), "cla_n");
-        return site
-            .Services.GetRequiredService<ActionRegister>()
-            .Agree(
-                new ActionToAgree
-                {
-                    AuthorityCode = "1001",
-                    Wording = "Look at each plan",
-                    OwnerRole = "Head of service",
-                    DueOn = new DateOnly(2090, 1, 1),
-                    Origin = "clinic",
-                },
-                "test"
-            )
-            .Id;
-    }
+    /// <param name="Needs">Null for whoever is signed in.</param>
+    /// <param name="Given">What those get who may.</param>
+    private sealed record Route(Permission? Needs, string Address, HttpStatusCode Given = HttpStatusCode.OK);
 
     private static Type? PageTypeOf(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page

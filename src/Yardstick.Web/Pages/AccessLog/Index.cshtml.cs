@@ -61,7 +61,7 @@ public sealed class IndexModel(CurrentReader reader, Database database, AccessRe
         [
             .. MeasuredExtract.All(database).Where(each => reader.May(Permission.ReviewAccessLog, each.AuthorityCode)),
         ];
-        Authority ??= Councils.FirstOrDefault()?.AuthorityCode;
+        Authority ??= Councils is [var first, ..] ? first.AuthorityCode : null;
         if (Authority is null)
         {
             return null;

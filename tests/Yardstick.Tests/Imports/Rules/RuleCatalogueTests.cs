@@ -30,10 +30,7 @@ public sealed class RuleCatalogueTests
             [91, 92, 93, 94, 96, 98],
             Rules.Where(rule => rule.Runs == RuleMoment.Measuring).Select(rule => rule.Number)
         );
-        Assert.Equal(
-            [103, 104],
-            Rules.Where(rule => rule.Runs == RuleMoment.Restatement).Select(rule => rule.Number)
-        );
+        Assert.Equal([103, 104], Rules.Where(rule => rule.Runs == RuleMoment.Restatement).Select(rule => rule.Number));
     }
 
     [Fact]
