@@ -23,7 +23,6 @@ internal sealed class OpenIdProvider : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            UseShellExecute = false,
         };
         start.ArgumentList.Add("provider.mjs");
         start.ArgumentList.Add(callback);
