@@ -4,6 +4,7 @@ using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
@@ -60,6 +61,7 @@ public static class CommandRun
             or ExtractReplaced
             or SnapshotRefused
             or PeopleRefused
+            or JobRefused
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused

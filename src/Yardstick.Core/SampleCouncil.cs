@@ -57,7 +57,6 @@ public sealed class SampleCouncil(
         }
 
         Freeze(progress, stop);
-        new MonthTasks(product, database, clock ?? TimeProvider.System).Give(Code, Months[^1]);
     }
 
     private void Generate(string folder, Action<SampleStep> progress, CancellationToken stop)
@@ -108,7 +107,7 @@ public sealed class SampleCouncil(
         // Every indicator with SQL is told of once when it is measured and once when it is kept who was counted.
         var steps = 2 * definitions.Indicators.Count(indicator => indicator.Sql is not null);
         var done = 0;
-        new Freezing(database, definitions, clock).Freeze(
+        new MonthFreezing(product, database, definitions, clock ?? TimeProvider.System).Freeze(
             Code,
             Months,
             FrozenBy,

@@ -38,18 +38,19 @@ internal static class FreezeCommand
             var definitions = FigureDefinitions.Load(ProductFolders.BesideProgram());
             using var database = store.Open(parsed);
             var code = AuthorityOption.Read(parsed, authority, database);
-            var frozen = LongWork.Run(
+            var (frozen, tasks) = LongWork.Run(
                 "Measuring …",
                 say =>
-                    new Freezing(database, definitions, copies: archive.OpenDefinitions(parsed, database)).Freeze(
-                        code,
-                        run,
-                        Environment.UserName,
-                        say
-                    )
+                    new MonthFreezing(
+                        Product.Load(),
+                        database,
+                        definitions,
+                        TimeProvider.System,
+                        archive.OpenDefinitions(parsed, database)
+                    ).Freeze(code, run, Environment.UserName, say)
             );
             frozen.ToList().ForEach(Say);
-            Say(new MonthTasks(Product.Load(), database, TimeProvider.System).Give(code, run[^1]), run[^1]);
+            Say(tasks, run[^1]);
             return ExitCode.Done;
         });
         return command;
@@ -58,11 +59,11 @@ internal static class FreezeCommand
     private static int Positive(int months) =>
         months is >= 1 and <= 600 ? months : throw new WrongUse($"--months {months} is not possible: give 1 to 600.");
 
-    private static void Say((int Tasks, int Reasons) given, Month month) =>
+    private static void Say(int tasks, Month month) =>
         Console.WriteLine(
-            given.Tasks == 0
+            tasks == 0
                 ? $"{month.ToWords()} has no new tasks of commentary."
-                : $"{month.ToWords()} has {Plural.Of(given.Tasks, "new task")} of commentary: see yardstick tasks --month {month}."
+                : $"{month.ToWords()} has {Plural.Of(tasks, "new task")} of commentary: see yardstick tasks --month {month}."
         );
 
     private static void Say(FrozenMonth month)

@@ -60,24 +60,16 @@ public abstract class Database : IDisposable
 
         lock (_writing)
         {
-            for (var attempt = 1; ; attempt++)
-            {
-                try
-                {
-                    return WriteOnce(work);
-                }
-                catch (DbException e) when (IsConflict(e) && attempt < Attempts)
-                {
-                    // Another writer is in the way: wait a few milliseconds, longer each time, and do the work again.
-                    Thread.Sleep(FirstPause * Math.Pow(2, attempt));
-                }
-                catch (DbException e) when (Explain(e) is { } sentence)
-                {
-                    throw new StoreUnavailable(sentence, e);
-                }
-            }
+            return Insist(() => WriteOnce(work, AwaitTurn));
         }
     }
+
+    /// <summary>
+    /// A small piece of writing to tables that long work does not touch: it does not wait for its turn, so that a page that queues a job is not
+    /// held up by the import that runs. Otherwise as <see cref="Write{T}"/>.
+    /// </summary>
+    /// <inheritdoc cref="Write{T}"/>
+    public T WriteBeside<T>(Func<DbTransaction, T> work) => Insist(() => WriteOnce(work, _ => { }));
 
     /// <inheritdoc cref="Write{T}"/>
     public void Write(Action<DbTransaction> work) =>
@@ -107,11 +99,31 @@ public abstract class Database : IDisposable
     /// <summary>What a person can do about an error of the store; null when it is an error of ours.</summary>
     protected abstract string? Explain(DbException error);
 
-    private T WriteOnce<T>(Func<DbTransaction, T> work)
+    private T Insist<T>(Func<T> write)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return write();
+            }
+            catch (DbException e) when (IsConflict(e) && attempt < Attempts)
+            {
+                // Another writer is in the way: wait a few milliseconds, longer each time, and do the work again.
+                Thread.Sleep(FirstPause * Math.Pow(2, attempt));
+            }
+            catch (DbException e) when (Explain(e) is { } sentence)
+            {
+                throw new StoreUnavailable(sentence, e);
+            }
+        }
+    }
+
+    private T WriteOnce<T>(Func<DbTransaction, T> work, Action<DbTransaction> awaitTurn)
     {
         using var connection = OpenConnection();
         using var transaction = connection.BeginTransaction();
-        AwaitTurn(transaction);
+        awaitTurn(transaction);
         var result = work(transaction);
         transaction.Commit();
         return result;

@@ -31,6 +31,7 @@ internal static class Access
         services.AddScoped<ILookupNormalizer, AddressNormalizer>();
         services.AddScoped<SigningIn>();
         services.AddSingleton<FrozenEditions>();
+        services.AddScoped<WorkingAuthorities>();
         services.AddScoped<Places>();
         services.AddScoped<IAuthorizationHandler, MayHandler>();
         services.AddScoped<IAuthorizationHandler, SignedInHandler>();

@@ -5,6 +5,7 @@ using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
+using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
@@ -82,6 +83,7 @@ public static class Site
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
+        builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");

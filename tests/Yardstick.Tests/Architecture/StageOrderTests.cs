@@ -14,6 +14,7 @@ public sealed partial class StageOrderTests
         "People",
         "Extracts",
         "Imports",
+        "Jobs",
         "CaseData",
         "Observations",
         "Snapshots",

@@ -16,6 +16,11 @@ public sealed record ExtractManifest(
 {
     public const string FileName = "manifest.csv";
 
+    /// <summary>Those of a delivered folder, or of the folders in it, without reading anything else.</summary>
+    /// <exception cref="UnreadableSource">There is no manifest, or one cannot be read.</exception>
+    public static IReadOnlyList<ExtractManifest> AllIn(string path, ExtractTables tables) =>
+        [.. DeliveredExtract.In(path, tables).Select(delivered => delivered.Manifest)];
+
     /// <exception cref="UnreadableSource">The row is not there, not alone, or does not say what it must.</exception>
     internal static ExtractManifest Read(DeliveredCsv file)
     {

@@ -1,5 +1,3 @@
-using Yardstick.Core;
-using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -8,7 +6,7 @@ using Yardstick.Web.SignIn;
 namespace Yardstick.Web.Pages.People;
 
 /// <summary>Where a role may be granted: the authorities and areas that whoever grants administers.</summary>
-public sealed class Places(Database database, FrozenEditions frozen, CurrentReader reader)
+public sealed class Places(Database database, WorkingAuthorities authorities, CurrentReader reader)
 {
     /// <summary>Stands in forms for every authority; an area is written <c>1001/S11</c>.</summary>
     private const string Everywhere = "*";
@@ -29,16 +27,7 @@ public sealed class Places(Database database, FrozenEditions frozen, CurrentRead
         ];
 
     /// <summary>Authorities with case records or frozen months that the reader administers people of.</summary>
-    public IReadOnlyList<(string Code, string Name)> Authorities =>
-        [
-            .. MeasuredExtract
-                .All(database)
-                .Select(extract => (Code: extract.AuthorityCode, Name: extract.AuthorityName))
-                .Concat(frozen.Councils().Select(council => (council.Code, council.Name)))
-                .DistinctBy(authority => authority.Code)
-                .Where(authority => reader.Reader.MayThroughout(Permission.AdministerPeople, authority.Code))
-                .OrderBy(authority => authority.Code, StringComparer.Ordinal),
-        ];
+    public IReadOnlyList<(string Code, string Name)> Authorities => authorities.With(Permission.AdministerPeople);
 
     /// <summary>The place that a form names; null when it is none of the choices.</summary>
     public (string? Authority, string? Area)? Read(string? value) =>

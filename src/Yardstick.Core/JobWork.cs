@@ -1,0 +1,125 @@
+using System.Globalization;
+using Yardstick.Core.CaseData.Rules;
+using Yardstick.Core.Extracts;
+using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Jobs;
+using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Snapshots;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core;
+
+/// <summary>Does jobs: each is the same work as on the command line, kept whole or not at all.</summary>
+/// <param name="archive">Folder of the copies of extracts and definitions; null for no copies.</param>
+public sealed class JobWork(
+    Product product,
+    Database database,
+    TimeProvider clock,
+    Uploads uploads,
+    Inbox inbox,
+    string? archive
+)
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <param name="tell">Told how far it is; called often.</param>
+    /// <returns>What came of it, in one sentence.</returns>
+    /// <exception cref="OperationCanceledException">The program is stopping; nothing was kept.</exception>
+    public string Do(Job job, Action<JobProgress> tell, CancellationToken stop) =>
+        job.Kind is JobKind.Import ? Import(job, tell, stop) : Freeze(job, tell, stop);
+
+    /// <summary>What whoever asked for a job can do about a fault; null for an error of ours.</summary>
+    public static string? Explain(Exception fault) =>
+        fault
+            is UnreadableSource
+                or ExtractRefused
+                or ExtractReplaced
+                or SnapshotRefused
+                or StoreUnavailable
+                or JobRefused
+                or IOException
+                or UnauthorizedAccessException
+            ? fault.Message
+            : null;
+
+    /// <summary>Removes what an ended job leaves behind.</summary>
+    public void CleanUp(Job job)
+    {
+        if (job is { SourceKind: JobSource.Upload, SourceFolder: { } folder })
+        {
+            uploads.Remove(folder);
+        }
+    }
+
+    /// <summary>Whose extract a folder holds, before anything of it is read.</summary>
+    /// <exception cref="UnreadableSource">It is no extract.</exception>
+    /// <exception cref="JobRefused">It holds several.</exception>
+    public ExtractManifest ManifestOf(JobSource source, string folder) =>
+        ExtractManifest.AllIn(PathOf(source, folder), product.Rules.Tables) switch
+        {
+            [var only] => only,
+            var several => throw new JobRefused(
+                $"There are extracts of {several.Count} councils in it: deliver one at a time, or import them on the command line."
+            ),
+        };
+
+    private string PathOf(JobSource source, string folder) =>
+        source is JobSource.Upload ? uploads.PathOf(folder) : inbox.PathOf(folder);
+
+    private string Import(Job job, Action<JobProgress> tell, CancellationToken stop)
+    {
+        var (source, folder) = (job.SourceKind!.Value, job.SourceFolder!);
+        if (ManifestOf(source, folder).AuthorityCode is var code && code != job.AuthorityCode)
+        {
+            throw new JobRefused(
+                $"The folder now holds an extract of {code}, and the import of {job.AuthorityCode} was asked for: ask again."
+            );
+        }
+
+        var path = PathOf(source, folder);
+        var files = Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories).Length - 1;
+        HashSet<string> read = new(StringComparer.Ordinal);
+        var summary = CheckedImport
+            .Into(database, product.Rules, clock, archive is null ? null : new ExtractArchive(archive))
+            .Import(
+                path,
+                new ExtractImportOptions { AddAuthority = job.AddAuthority, AllowOlder = job.AllowOlder },
+                table =>
+                {
+                    stop.ThrowIfCancellationRequested();
+                    read.Add(table.Table);
+                    tell(
+                        new JobProgress($"reading and checking {table.Table}", read.Count, Math.Max(files, read.Count))
+                    );
+                }
+            )[0];
+        return string.Create(
+            English,
+            $"{summary.Tables.Sum(table => table.Accepted):N0} rows of {summary.Manifest.AuthorityName} were taken in and {summary.Tables.Sum(table => table.SetAside):N0} set aside, from the extract of {summary.Manifest.ExtractDate:d MMMM yyyy}."
+        );
+    }
+
+    private string Freeze(Job job, Action<JobProgress> tell, CancellationToken stop)
+    {
+        var done = 0;
+        var definitions = FigureDefinitions.Load(product.Folders);
+
+        // Every indicator with SQL is told of once when it is measured and once when it is kept who was counted.
+        var steps = 2 * definitions.Indicators.Count(indicator => indicator.Sql is not null);
+        var copies = archive is null ? null : new DefinitionsArchive(archive);
+        var (months, tasks) = new MonthFreezing(product, database, definitions, clock, copies).Freeze(
+            job.AuthorityCode,
+            Month.RunEnding(job.Month!.Value, job.Months!.Value),
+            job.AskedBy,
+            words =>
+            {
+                stop.ThrowIfCancellationRequested();
+                done++;
+                tell(new JobProgress(words, done, Math.Max(steps, done)));
+            }
+        );
+        var before = months.Count(month => month.Outcome is not FreezeOutcome.Frozen);
+        return $"{months.Count - before} of {months.Count} months up to {job.Month!.Value.ToWords()} were frozen{(before == 0 ? "" : $", {before} had been before")}; {tasks} tasks of commentary are new.";
+    }
+}

@@ -1,0 +1,1 @@
+select * from job where job_id = @job_id

@@ -1,0 +1,1 @@
+update job set standing = 'queued', stage = null where standing = 'running'

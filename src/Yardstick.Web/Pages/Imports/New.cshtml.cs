@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
+using Yardstick.Core.Extracts;
+using Yardstick.Core.Jobs;
+using Yardstick.Core.People;
+using Yardstick.Web.Jobs;
+using Yardstick.Web.SignIn;
+
+namespace Yardstick.Web.Pages.Imports;
+
+/// <summary>Takes a zip of CSV files, or the name of a folder of the inbox, and queues its import.</summary>
+[Requires(Permission.ImportExtract)]
+[RequestSizeLimit(MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+public sealed class NewModel(
+    Uploads uploads,
+    Inbox inbox,
+    JobWork work,
+    JobWaiting waiting,
+    WorkingAuthorities authorities,
+    CurrentReader reader
+) : PageModel
+{
+    private const long MostBytes = 256 * ZipLimits.Megabyte;
+    private const int LongestName = 120;
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    [BindProperty]
+    public string? Folder { get; set; }
+
+    [BindProperty]
+    public bool AddAuthority { get; set; }
+
+    [BindProperty]
+    public bool AllowOlder { get; set; }
+
+    public IReadOnlyList<string> Folders => inbox.Folders;
+
+    public long MostMegabytes => MostBytes / ZipLimits.Megabyte;
+
+    public bool IsWrong(string field) => Wrong(field) is not null;
+
+    public string? Wrong(string field) =>
+        ModelState.GetValueOrDefault(field)?.Errors is [var first, ..] ? first.ErrorMessage : null;
+
+    public void OnGet() { }
+
+    public IActionResult OnPost()
+    {
+        try
+        {
+            return (Upload, Folder) switch
+            {
+                ({ Length: > 0 } file, null or "") => AskForUpload(file),
+                (null, { Length: > 0 } folder) => Ask(JobSource.Inbox, folder, $"folder {folder} of the inbox"),
+                _ => Refuse(nameof(Upload), "Choose a zip, or a folder of the inbox, and only one of them."),
+            };
+        }
+        catch (Exception e) when (e is UnreadableSource or JobRefused)
+        {
+            return Refuse(Upload is null ? nameof(Folder) : nameof(Upload), e.Message);
+        }
+    }
+
+    private IActionResult AskForUpload(IFormFile file)
+    {
+        if (!Path.GetExtension(file.FileName).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refuse(nameof(Upload), "The file is no zip: pack the CSV files of the extract into one.");
+        }
+
+        using var zip = file.OpenReadStream();
+        var folder = uploads.Unpack(zip, ZipLimits.Usual);
+        var isQueued = false;
+        try
+        {
+            var answer = Ask(JobSource.Upload, folder, NameOf(file));
+            isQueued = answer is RedirectToPageResult;
+            return answer;
+        }
+        finally
+        {
+            if (!isQueued)
+            {
+                uploads.Remove(folder);
+            }
+        }
+    }
+
+    private IActionResult Ask(JobSource source, string folder, string words)
+    {
+        var code = work.ManifestOf(source, folder).AuthorityCode;
+        if (!authorities.May(Permission.ImportExtract, code))
+        {
+            return Refuse(
+                source is JobSource.Upload ? nameof(Upload) : nameof(Folder),
+                $"It is an extract of {code}, and your role does not cover that council: ask an administrator."
+            );
+        }
+
+        var job = waiting.Ask(jobs =>
+            jobs.AskForImport(code, source, folder, words, reader.Email, AddAuthority, AllowOlder)
+        );
+        return RedirectToPage("/Jobs/Job", new { id = job.JobId });
+    }
+
+    private PageResult Refuse(string field, string sentence)
+    {
+        ModelState.AddModelError(field, sentence);
+        return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+    }
+
+    /// <summary>As the browser calls it, which may be anything.</summary>
+    private static string NameOf(IFormFile file)
+    {
+        var name = string.Concat(Path.GetFileName(file.FileName).Where(letter => !char.IsControl(letter)));
+        return name.Length > LongestName ? name[..LongestName] : name;
+    }
+}
