@@ -63,6 +63,7 @@ public sealed class FrozenEditions(Product product, Database database)
                     snapshot.ExtractDate,
                     DateOnly.FromDateTime(snapshot.FrozenAt)
                 ),
+                Targets = product.TargetsIn(database).In(council.Code),
                 Authority = Whole(council.Code, shown, areas),
                 Teams = [.. _figures.Observations(council.Code, months: [month]).Select(row => row.Observation)],
                 TeamNames = areas

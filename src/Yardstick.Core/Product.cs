@@ -1,3 +1,5 @@
+using Yardstick.Core.Administration.Settings;
+using Yardstick.Core.Administration.Targets;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.CaseData;
 using Yardstick.Core.CaseData.Rules;
@@ -116,6 +118,13 @@ public sealed class Product
             );
         }
     }
+
+    /// <summary>The targets that a store judges measured figures by.</summary>
+    public TargetStore TargetsIn(Database database) => new(database, Reference.Targets, FormulasIn(database));
+
+    /// <summary>Works out targets that are formulas, with the populations of a store.</summary>
+    public FormulaTargets FormulasIn(Database database) =>
+        new(Reference, Catalogue, new PopulationsOfAuthority(database, Reference.Populations));
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
     /// <param name="withheld">What is not judged for now; null for nothing.</param>

@@ -69,7 +69,6 @@ internal sealed record ReportingDefinitions
             Composer = new ReportComposer(statements),
             Measured = new MeasuredEditions(
                 catalogue,
-                reference.Targets,
                 [.. usual.Sections.Select(section => new EditionSection(section.Title, section.Indicators))]
             ),
         };

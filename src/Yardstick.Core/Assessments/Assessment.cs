@@ -52,6 +52,9 @@ public sealed record Assessment
     /// <summary>The target printed in this row; null when none is printed.</summary>
     public required Target? Target { get; init; }
 
+    /// <summary>How far the target may be missed and the figure be amber; null for the usual tolerance.</summary>
+    public RagTolerance? Tolerance { get; init; }
+
     public required Judgement<Rag> Rag { get; init; }
 
     public required Judgement<Direction> Direction { get; init; }

@@ -96,9 +96,10 @@ public sealed class Assessor(
             ChangeOnYear = RelativeChange.Between(figure, lastYear?.Figure),
             TwelveMonths = TwelveMonths.Of(month, history, indicator?.TimeBasis),
             Target = target,
+            Tolerance = row.Tolerance ?? indicator?.Tolerance,
             Rag = indicator is null
                 ? new Judgement<Rag>.NotMade(NotMapped)
-                : RagRule.Judge(displayed, value?.Denominator, target, indicator.Tolerance),
+                : RagRule.Judge(displayed, value?.Denominator, target, row.Tolerance ?? indicator.Tolerance),
             Direction =
                 indicator is null ? new Judgement<Direction>.NotMade(NotMapped)
                 : before is null ? new Judgement<Direction>.NotMade(BeginsAgain)

@@ -53,7 +53,7 @@ internal sealed class ClinicFigures(
             AuthorityNumerator = whole?.Numerator,
             AuthorityDenominator = whole?.Denominator,
             Target = TargetText.Write(target, indicator.Unit),
-            Rag = Rag(indicator, now, target),
+            Rag = Rag(indicator, now, month),
             Direction = DirectionOfTravel.Judge(
                 Number(indicator, now),
                 before is null ? null : Number(indicator, before),
@@ -77,7 +77,7 @@ internal sealed class ClinicFigures(
         var months = 0;
         for (
             var at = month;
-            At(indicator, at) is { } figure && Rag(indicator, figure, TargetOn(indicator, at)).Is(Assessments.Rag.Red);
+            At(indicator, at) is { } figure && Rag(indicator, figure, at).Is(Assessments.Rag.Red);
             at = at.Previous
         )
         {
@@ -87,15 +87,23 @@ internal sealed class ClinicFigures(
         return months;
     }
 
-    private Judgement<Rag> Rag(Indicator indicator, Observation figure, Target? target) =>
+    private Judgement<Rag> Rag(Indicator indicator, Observation figure, Month at) =>
         indicator.Unit == IndicatorUnit.Count && !of.IsWhole
             ? new Judgement<Rag>.NotMade(AuthorityTarget)
-            : RagRule.Judge(Number(indicator, figure), figure.Denominator, target, indicator.Tolerance);
+            : RagRule.Judge(
+                Number(indicator, figure),
+                figure.Denominator,
+                TargetOn(indicator, at),
+                SetOn(indicator, at)?.Tolerance ?? indicator.Tolerance
+            );
 
     private Target? TargetOn(Indicator indicator, Month at) =>
-        targets.InForce(of.Authority, indicator.Key, at.LastDay) is { } set
+        SetOn(indicator, at) is { } set
             ? TargetText.Read(set.Text, indicator.Polarity, indicator.TimeBasis)
             : null;
+
+    private SetTarget? SetOn(Indicator indicator, Month at) =>
+        targets.InForce(of.Authority, indicator.Key, at.LastDay);
 
     private string Funnel(Indicator indicator, Observation now, Observation? whole, Polarity polarity)
     {

@@ -1,3 +1,4 @@
+using Yardstick.Core.Administration.Targets;
 using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Reference;
@@ -16,14 +17,16 @@ public sealed record ClinicInputs
     /// <summary>Rules of data quality, whose titles and remedies stand in correction lists.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
 
-    public required Targets Targets { get; init; }
+    /// <summary>The targets of a store.</summary>
+    public required Func<Database, TargetStore> TargetsIn { get; init; }
 
     public required WorkingDays WorkingDays { get; init; }
 
     /// <param name="rules">Of the product.</param>
     /// <param name="reference">Of the product.</param>
+    /// <param name="targetsIn">Of the product.</param>
     /// <exception cref="Indicators.DefinitionsInvalid">With every problem of every definition.</exception>
-    public static ClinicInputs Load(ProductFolders folders, IReadOnlyList<Rule> rules, ReferenceData reference)
+    public static ClinicInputs Load(ProductFolders folders, IReadOnlyList<Rule> rules, ReferenceData reference, Func<Database, TargetStore> targetsIn)
     {
         var definitions = FigureDefinitions.Load(folders);
         return new ClinicInputs
@@ -34,7 +37,7 @@ public sealed record ClinicInputs
                 definitions.Indicators.Select(each => each.Key).ToHashSet(StringComparer.Ordinal)
             ),
             Rules = rules,
-            Targets = reference.Targets,
+            TargetsIn = targetsIn,
             WorkingDays = reference.WorkingDays,
         };
     }

@@ -115,7 +115,7 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                 .Observations(area.Authority, null, [month])
                 .Select(row => row.Observation)
                 .Where(row => row.AreaLevel == "authority"),
-            inputs.Targets
+            inputs.TargetsIn(database).In(area.Authority)
         );
         return [.. inputs.Definitions.Indicators.Select(each => figures.Of(each.Indicator)).OfType<ClinicFigure>()];
     }

@@ -2,7 +2,6 @@ using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
-using Yardstick.Core.Reference;
 
 namespace Yardstick.Core.Editions;
 
@@ -13,7 +12,6 @@ namespace Yardstick.Core.Editions;
 /// <param name="sections">The sections of the report, in order; what they do not name follows by the sections of the catalogue.</param>
 public sealed class MeasuredEditions(
     IndicatorCatalogue catalogue,
-    Targets targets,
     IReadOnlyList<EditionSection> sections
 )
 {
@@ -31,7 +29,7 @@ public sealed class MeasuredEditions(
         var byIndicator = measured.Authority.ToLookup(row => row.Indicator, StringComparer.Ordinal);
         var teams = measured.Teams.ToLookup(row => row.Indicator, StringComparer.Ordinal);
         var months = Months(measured);
-        var rows = new MeasuredRows(measured, months, targets);
+        var rows = new MeasuredRows(measured, months);
         List<PublishedTable> tables = [];
         Dictionary<string, string> notMeasured = new(StringComparer.Ordinal);
         foreach (var section in AllSections())

@@ -1,6 +1,7 @@
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
 
 namespace Yardstick.Core.Editions;
 
@@ -15,6 +16,9 @@ public sealed record MeasuredMonth
     public required Month Month { get; init; }
 
     public required MeasuredFrom From { get; init; }
+
+    /// <summary>Those of the authority.</summary>
+    public required Targets Targets { get; init; }
 
     /// <summary>Figures of the whole authority, for the month and the ones before it that are frozen.</summary>
     public required IReadOnlyList<Observation> Authority { get; init; }

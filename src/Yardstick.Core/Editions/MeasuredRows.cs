@@ -9,7 +9,7 @@ using Yardstick.Core.Reference;
 namespace Yardstick.Core.Editions;
 
 /// <summary>The rows of a measured edition: one for each indicator, with a value or a reason for every month.</summary>
-internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> months, Targets targets)
+internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> months)
 {
     private const string NoCases = Ratio.NoCases;
     private const string NotAvailable = "not available";
@@ -23,6 +23,7 @@ internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> 
     public PublishedRow Of(Indicator indicator, int number, IReadOnlyList<Observation> observations)
     {
         var byMonth = observations.ToDictionary(row => Month.Of(row.PeriodEnd));
+        var target = measured.Targets.InForce(measured.AuthorityCode, indicator.Key, measured.Month.LastDay);
         return new PublishedRow
         {
             Number = number,
@@ -30,7 +31,8 @@ internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> 
             PrintedTitle = indicator.Title,
             Indicator = indicator.Key,
             Values = [.. months.Select(month => ValueOf(indicator, month, byMonth.GetValueOrDefault(month)))],
-            Cells = [.. Target(indicator)],
+            Cells = target is null ? [] : [Cell(indicator, target)],
+            Tolerance = target?.Tolerance,
         };
     }
 
@@ -68,17 +70,12 @@ internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> 
         };
     }
 
-    private IEnumerable<PublishedCell> Target(Indicator indicator)
-    {
-        if (targets.InForce(measured.AuthorityCode, indicator.Key, measured.Month.LastDay) is { } target)
+    private static PublishedCell Cell(Indicator indicator, SetTarget target) =>
+        new()
         {
-            yield return new PublishedCell
-            {
-                Role = CellRole.Target,
-                Header = "Target",
-                Printed = target.Text,
-                Place = new CellPlace($"{indicator.Key}, target", Sheet: null, 0, 0),
-            };
-        }
-    }
+            Role = CellRole.Target,
+            Header = "Target",
+            Printed = target.Text,
+            Place = new CellPlace($"{indicator.Key}, target", Sheet: null, 0, 0),
+        };
 }

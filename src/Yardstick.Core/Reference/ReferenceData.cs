@@ -19,7 +19,7 @@ public sealed class ReferenceData
         Inspections = Inspection.ReadAll(folder);
         Events = new Events(folder, Inspections);
         Glossary = new Glossary(folder);
-        Targets = new Targets(folder);
+        Targets = Targets.Read(folder);
         PanelMeetings = new PanelMeetings(folder);
     }
 

@@ -4,31 +4,53 @@ namespace Yardstick.Core.Reference;
 public sealed class Targets
 {
     private readonly ILookup<(string AuthorityCode, string Indicator), SetTarget> _targets;
+    private readonly Func<SetTarget, DateOnly, SetTarget> _work;
 
-    internal Targets(string folder)
+    /// <param name="work">Works out what a formula comes to on a day; needed only where there is one.</param>
+    public Targets(IEnumerable<SetTarget> all, Func<SetTarget, DateOnly, SetTarget>? work = null)
     {
-        All = ReferenceTable.Read(
-            folder,
-            "targets.csv",
-            ["authority_code", "indicator", "target", "valid_from", "source"],
-            row => new SetTarget(
-                row.Text("authority_code"),
-                row.Text("indicator"),
-                row.Text("target"),
-                row.Date("valid_from"),
-                row.Text("source")
-            )
-        );
+        All = [.. all];
+        _work = work ?? ((target, _) => target);
         _targets = All.ToLookup(target => (target.AuthorityCode, target.Indicator));
     }
 
     public IReadOnlyList<SetTarget> All { get; }
 
-    /// <summary>The newest target set by a day; null when there is none.</summary>
-    public SetTarget? InForce(string authorityCode, string indicator, DateOnly day) =>
-        _targets[(authorityCode, indicator)].Where(target => target.ValidFrom <= day).MaxBy(target => target.ValidFrom);
-}
+    /// <summary>
+    /// The newest target set by a day; null when there is none. What is set for those who work in the council comes before what is set for
+    /// everyone, and is not looked at for others.
+    /// </summary>
+    /// <returns>A formula is worked out for the day: its text is what it comes to.</returns>
+    public SetTarget? InForce(
+        string authorityCode,
+        string indicator,
+        DateOnly day,
+        TargetAudience reader = TargetAudience.Council
+    ) =>
+        _targets[(authorityCode, indicator)]
+            .Where(target => target.ValidFrom <= day && day < target.ValidTo && target.Audience <= reader)
+            .OrderByDescending(target => target.Audience)
+            .ThenByDescending(target => target.ValidFrom)
+            .FirstOrDefault()
+            is { } found
+            ? found.Formula is null
+                ? found
+                : _work(found, day)
+            : null;
 
-/// <param name="Indicator">Key of the catalogue.</param>
-/// <param name="Text">As papers print targets: <c>&gt;=95%</c>, <c>&lt;=20</c>, <c>85-95%</c>, <c>TBC</c>.</param>
-public sealed record SetTarget(string AuthorityCode, string Indicator, string Text, DateOnly ValidFrom, string Source);
+    internal static Targets Read(string folder) =>
+        new(
+            ReferenceTable.Read(
+                folder,
+                "targets.csv",
+                ["authority_code", "indicator", "target", "valid_from", "source"],
+                row => new SetTarget(
+                    row.Text("authority_code"),
+                    row.Text("indicator"),
+                    row.Text("target"),
+                    row.Date("valid_from"),
+                    row.Text("source")
+                )
+            )
+        );
+}

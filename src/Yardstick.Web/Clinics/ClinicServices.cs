@@ -12,7 +12,7 @@ internal static class ClinicServices
     public static void AddClinics(this IServiceCollection services, Product product)
     {
         services.AddSingleton(_ =>
-            ClinicInputs.Load(product.Folders, product.Rules.Catalogue.Rules, product.Reference)
+            ClinicInputs.Load(product.Folders, product.Rules.Catalogue.Rules, product.Reference, product.TargetsIn)
         );
         services.AddSingleton<FrozenFigures>();
         services.AddSingleton<ClinicAreas>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Yardstick.Core.Administration;
 using Yardstick.Core.Clinics;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
@@ -8,7 +9,7 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Web.Clinics;
 
 /// <summary>
-/// Clinics that were prepared lately: preparing one measures two months. A clinic is prepared once for each extract, area and month, and for each
+/// Clinics that were prepared lately: preparing one measures two months. A clinic is prepared once for each extract, setting, area and month, and for each
 /// reader, since it holds what that reader may see; the area's right is asked anew each time.
 /// </summary>
 public sealed class PreparedClinics(
@@ -30,7 +31,7 @@ public sealed class PreparedClinics(
         var grants = string.Join(',', reader.Grants.Select(grant => grant.GrantId).Order(StringComparer.Ordinal));
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return _clinics.GetOrCreate(
-            (extract, authority, string.Join(',', found.Parts), area, month, grants, today),
+            (extract, AdministrationTrace.Of(database), authority, string.Join(',', found.Parts), area, month, grants, today),
             entry =>
             {
                 entry.Size = 1;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Yardstick.Core;
+using Yardstick.Core.Administration;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>
-/// The figures of the store, judged and checked, ready for pages. Built once, and again when an edition was saved, a month frozen or something
+/// The figures of the store, judged and checked, ready for pages. Built once, and again when an edition was saved, a month frozen, a target set or something
 /// said of it since: asking the store for that is a few short queries, at most once a second.
 /// </summary>
 public sealed class ShownFigures(PublishedStore store, Product product, TimeProvider clock)
@@ -63,6 +64,7 @@ public sealed class ShownFigures(PublishedStore store, Product product, TimeProv
                     )
                 )
                 .Append(SaidTrace.Of(store.Database))
+                .Append(string.Create(CultureInfo.InvariantCulture, $"{AdministrationTrace.Of(store.Database)} set"))
         );
 
     private sealed record Built(string Version, JudgedEditions Editions, long? CheckedAt);

@@ -1,6 +1,7 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Administration;
 using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
@@ -83,6 +84,7 @@ public static class Site
         builder.Services.AddSingleton(MailSettings.In(builder.Configuration));
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
+        builder.Services.AddAdministration(product);
         builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);

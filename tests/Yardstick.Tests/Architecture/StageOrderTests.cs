@@ -20,6 +20,7 @@ public sealed partial class StageOrderTests
         "Snapshots",
         "Children",
         "Assessments",
+        "Administration",
         "Clinics",
         "Checks",
         "Commentaries",

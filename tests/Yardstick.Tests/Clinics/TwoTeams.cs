@@ -1,3 +1,4 @@
+using Yardstick.Core;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Children;
 using Yardstick.Core.Clinics;
@@ -36,7 +37,7 @@ internal sealed class TwoTeams : IDisposable
                 new Duty("visit", "Visit to a child on a protection plan", "cpp_visit_10wd_pct", WorkingDays: 10),
             ],
             Rules = [],
-            Targets = new ReferenceData(folders).Targets,
+            TargetsIn = Product.Load(folders).TargetsIn,
             WorkingDays = new ReferenceData(folders).WorkingDays,
         };
         new Freezing(Store.Database, Inputs.Definitions, AnytownChildren.TenthOfJuly).Freeze(

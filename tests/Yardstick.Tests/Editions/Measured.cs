@@ -26,6 +26,7 @@ internal static class Measured
             AuthorityName = "Anytown",
             Month = July,
             From = new MeasuredFrom($"{code}-2023-07-31-0a1b2c3d", new DateOnly(2023, 7, 31), new DateOnly(2023, 8, 4)),
+            Targets = Product.Value.Reference.Targets,
             Authority = authority,
             Teams = teams ?? [],
             TeamNames = new Dictionary<string, string> { ["T1"] = "North", ["T2"] = "South" },

@@ -1,4 +1,5 @@
 using Yardstick.Core.Extracts;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Imports.Published;
@@ -68,6 +69,9 @@ public sealed record PublishedRow
 
     /// <summary>All other cells, by role.</summary>
     public required IReadOnlyList<PublishedCell> Cells { get; init; }
+
+    /// <summary>How far the target may be missed and the figure be amber, where the council set it; papers do not print it.</summary>
+    public RagTolerance? Tolerance { get; init; }
 
     public PublishedValue? ValueFor(Month month) => Values.FirstOrDefault(value => value.Month == month);
 

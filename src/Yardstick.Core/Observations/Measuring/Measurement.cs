@@ -276,12 +276,14 @@ public sealed class Measurement(
     private Func<DateOnly, decimal?> PopulationOf(MeasuredExtract extract)
     {
         var own = extract.Populations(database);
+        var stated = own.Count > 0 ? [] : StatedPopulations.In(database, extract.AuthorityCode);
         return day =>
             own.Count > 0
                 ? own.LastOrDefault(row => row.ValidFrom <= day) is { Children: > 0 } row
                     ? row.Children
                     : null
-                : populations.InForce(extract.AuthorityCode, day)?.Children;
+                : stated.LastOrDefault(row => row.ValidFrom <= day)?.Children
+                    ?? populations.InForce(extract.AuthorityCode, day)?.Children;
     }
 
     /// <summary>A row for the whole authority stands at the root of the organisation tree, a figure that is not available too.</summary>

@@ -66,12 +66,12 @@ public sealed record Comparison
 
     /// <summary>What the present target makes of a month of the figure's history; null when the figure has no indicator.</summary>
     internal static Judgement<Rag>? RatingOf(Assessment assessment, SeriesPoint point) =>
-        assessment.Indicator is { } indicator
+        assessment.Indicator is not null
             ? RagRule.Judge(
                 PrintedNumber.Of(point),
                 (point.Figure as Figure.Known)?.Denominator,
                 assessment.Target,
-                indicator.Tolerance
+                assessment.Tolerance
             )
             : null;
 }

@@ -31,7 +31,7 @@ public sealed class ChangeOfBand : IStatementRule
             PrintedNumber.Of(assessment.Previous),
             (assessment.Previous?.Figure as Figure.Known)?.Denominator,
             assessment.Target,
-            assessment.Indicator?.Tolerance
+            assessment.Tolerance
         );
 
     private static string Word(Rag rag) =>

@@ -1,0 +1,1 @@
+select count(*) from target where authority_code = @authority

@@ -1,0 +1,1 @@
+update target set to_date = @ToDate, withdrawn = @Withdrawn where authority_code = @AuthorityCode and target_id = @TargetId

@@ -1,0 +1,16 @@
+using Yardstick.Core;
+using Yardstick.Core.Administration.Targets;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Web.Administration;
+
+/// <summary>Targets and settings, put together for pages.</summary>
+internal static class AdministrationServices
+{
+    public static void AddAdministration(this IServiceCollection services, Product product)
+    {
+        services.AddSingleton(at => product.TargetsIn(at.GetRequiredService<Database>()));
+        services.AddSingleton(at => product.FormulasIn(at.GetRequiredService<Database>()));
+        services.AddSingleton<TargetSetting>();
+    }
+}
