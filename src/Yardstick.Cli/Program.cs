@@ -26,6 +26,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     CommentaryCommand.Create(),
     ActionsCommand.Create(),
     RemindCommand.Create(),
+    AccessLogCommand.Create(),
     AttentionCommand.Create(),
     ForecastCommand.Create(),
 };

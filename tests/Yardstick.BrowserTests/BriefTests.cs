@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Yardstick.Core.People;
 
 namespace Yardstick.BrowserTests;
 
@@ -13,7 +14,7 @@ public sealed partial class BriefTests(Browser browser)
     [InlineData("/brief?edition=1001-july-2023-measured")]
     public async Task The_brief_prints_on_one_upright_A4_side(string address)
     {
-        var page = await browser.OpenAsync();
+        var page = await browser.OpenAsync(role: Role.Analyst);
         await page.GotoAsync(address);
 
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }));

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Yardstick.Core;
 using Yardstick.Core.People;
@@ -23,6 +24,7 @@ public abstract class TestSite : WebApplicationFactory<Program>
 {
     private static readonly HtmlParser Parser = new();
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yardstick-web-");
+    private readonly KeptLog _log = new();
     private readonly bool _withSample;
     private readonly int _children;
     private readonly TimeProvider? _clock;
@@ -43,6 +45,9 @@ public abstract class TestSite : WebApplicationFactory<Program>
         new Dictionary<string, string>(StringComparer.Ordinal);
 
     public string DataFolder => _data.FullName;
+
+    /// <summary>What the site has logged so far.</summary>
+    public IReadOnlyList<string> Logged => _log.Lines;
 
     public static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -114,6 +119,7 @@ public abstract class TestSite : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
+        builder.ConfigureLogging(logging => logging.AddProvider(_log));
         if (_clock is not null)
         {
             builder.ConfigureTestServices(services => services.AddSingleton(_clock));

@@ -128,7 +128,7 @@ public sealed class AccessLog(Database database, TimeProvider clock)
                 true,
                 number,
                 hash,
-                $"The access log is whole: {number} entries, last hash {(hash.Length == 0 ? "none" : hash)}."
+                $"The access log is whole: entries {number}, last hash {(hash.Length == 0 ? "none" : hash)}."
             );
     }
 }

@@ -59,7 +59,13 @@ public sealed record Clinic
 }
 
 /// <summary>The figures of one section of the catalogue.</summary>
-public sealed record ClinicSection(string Name, IReadOnlyList<ClinicFigure> Figures);
+/// <param name="Figures">Those with cases in this month or the one before.</param>
+/// <param name="WithoutCases">The others: nothing of the kind happened here.</param>
+public sealed record ClinicSection(
+    string Name,
+    IReadOnlyList<ClinicFigure> Figures,
+    IReadOnlyList<ClinicFigure> WithoutCases
+);
 
 /// <param name="Duty">In words.</param>
 public sealed record DueCount(string Duty, int Overdue, int WithinTenDays);

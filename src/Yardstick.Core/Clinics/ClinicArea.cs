@@ -19,11 +19,17 @@ public sealed record ClinicArea
     /// <summary>The names of the parts, in their order.</summary>
     public required IReadOnlyList<string> PartNames { get; init; }
 
+    /// <summary>The parts and every node below them.</summary>
+    public required IReadOnlySet<string> Nodes { get; init; }
+
     /// <summary>How many nodes lie above it: 0 for the authority.</summary>
     public int Depth { get; init; }
 
     /// <summary>The authority as a whole.</summary>
     public required bool IsWhole { get; init; }
+
+    /// <summary>Whether something of a node, null for the authority as a whole, is talked about here.</summary>
+    public bool Holds(string? areaId) => areaId is null ? IsWhole : Nodes.Contains(areaId);
 
     public bool IsCombined => Id == Mine;
 }

@@ -82,6 +82,7 @@ public sealed class ClinicAreas(Database database)
             Name = teams.NameOf(id),
             Parts = [id],
             PartNames = [teams.NameOf(id)],
+            Nodes = Below([id], teams),
             Depth = Depth(id, teams),
             IsWhole = id != Unallocated && teams.ParentOf(id) is null,
         };
@@ -101,8 +102,16 @@ public sealed class ClinicAreas(Database database)
             Name = "My teams",
             Parts = held,
             PartNames = [.. held.Select(teams.NameOf)],
+            Nodes = Below(held, teams),
             IsWhole = false,
         };
+
+    private static HashSet<string> Below(IReadOnlyList<string> parts, Teams teams) =>
+        teams
+            .All.Select(team => team.AreaId)
+            .Where(area => parts.Any(part => teams.IsBelow(area, part)))
+            .Concat(parts)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<Team> Ordered(Teams teams, string? parent, int depth = 0) =>
         depth > 10

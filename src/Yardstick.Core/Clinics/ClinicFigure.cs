@@ -11,7 +11,11 @@ public sealed record ClinicFigure
     /// <summary>As people read it; the reason where there is no value.</summary>
     public required string Displayed { get; init; }
 
-    public required bool HasValue { get; init; }
+    /// <summary>Somebody was counted in this month or the one before.</summary>
+    public required bool HasCases { get; init; }
+
+    /// <summary>The children behind it can be listed: it is not made from other figures.</summary>
+    public bool HasMembers => Indicator.Calculation is IndicatorCalculation.Sql;
 
     public decimal? Numerator { get; init; }
 
@@ -35,7 +39,7 @@ public sealed record ClinicFigure
 
     public required Judgement<Direction> Direction { get; init; }
 
-    /// <summary>Against the authority, beyond chance or not; in words.</summary>
+    /// <summary>Against the authority, beyond chance or not, in words; empty for what is no share.</summary>
     public required string Funnel { get; init; }
 
     /// <summary>How many more children would meet the target.</summary>

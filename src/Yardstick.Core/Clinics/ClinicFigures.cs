@@ -45,7 +45,7 @@ internal sealed class ClinicFigures(
         {
             Indicator = indicator,
             Displayed = Text(indicator, now),
-            HasValue = now.Value is not null,
+            HasCases = HasCases(now) || (before is not null && HasCases(before)),
             Numerator = now.Numerator,
             Denominator = now.Denominator,
             DisplayedBefore = before is null ? None : Text(indicator, before),
@@ -112,15 +112,17 @@ internal sealed class ClinicFigures(
             return "is the authority";
         }
 
-        return
-            indicator.Unit == IndicatorUnit.Percentage
+        return indicator.Unit == IndicatorUnit.Percentage
             && now is { Numerator: { } x, Denominator: > 0 and var n }
             && whole is { Numerator: { } all, Denominator: > 0 and var allOf }
             && x <= n
             && all <= allOf
-            ? FunnelWords.Of(new Funnel((double)(all / allOf)).Judge((double)x, (double)n), polarity)
-            : "not judged: only shares with cases are compared";
+                ? FunnelWords.Of(new Funnel((double)(all / allOf)).Judge((double)x, (double)n), polarity)
+            : indicator.Unit == IndicatorUnit.Percentage ? "not judged: no cases"
+            : "";
     }
+
+    private static bool HasCases(Observation figure) => figure.Numerator > 0 || figure.Denominator > 0;
 
     private static string Text(Indicator indicator, Observation figure) =>
         figure.Value is { } value ? DisplayedFigure.Text(value, indicator.Unit, indicator.Decimals)

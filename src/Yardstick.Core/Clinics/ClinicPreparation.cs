@@ -57,7 +57,11 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
             [
                 .. figures
                     .GroupBy(figure => figure.Indicator.Section)
-                    .Select(section => new ClinicSection(section.Key, [.. section])),
+                    .Select(section => new ClinicSection(
+                        section.Key,
+                        [.. section.Where(figure => figure.HasCases)],
+                        [.. section.Where(figure => !figure.HasCases)]
+                    )),
             ],
             Concerns =
             [

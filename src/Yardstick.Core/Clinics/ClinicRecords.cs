@@ -61,6 +61,11 @@ public sealed class ClinicRecords(Database database, TimeProvider clock)
         string said
     )
     {
+        if (area.IsCombined)
+        {
+            throw Wrong("Choose which of the areas the conversation was about.");
+        }
+
         RefuseOthers(reader, area.Authority, area.Id);
         if (heldOn > Today)
         {

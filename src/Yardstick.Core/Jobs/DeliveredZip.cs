@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using Yardstick.Core.Extracts;
 
@@ -9,6 +10,8 @@ namespace Yardstick.Core.Jobs;
 /// </summary>
 public static class DeliveredZip
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\\:*?\"<>|");
+
     private const int Buffer = 81920;
     private const string Extension = ".csv";
 
@@ -64,7 +67,10 @@ public static class DeliveredZip
         }
 
         var names = files.ConvertAll(NameOf);
-        if (names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+        if (
+            names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is
+            { } twice
+        )
         {
             throw new UnreadableSource($"The zip holds '{twice.Key}' twice: leave one of them out.");
         }
@@ -85,7 +91,10 @@ public static class DeliveredZip
         if (
             parts.Length > MostParts
             || parts.Any(part =>
-                part.Length == 0 || part.StartsWith('.') || part.AsSpan().IndexOfAny("\\:*?\"<>|") >= 0 || part.Any(char.IsControl)
+                part.Length == 0
+                || part.StartsWith('.')
+                || part.AsSpan().ContainsAny(Forbidden)
+                || part.Any(char.IsControl)
             )
         )
         {

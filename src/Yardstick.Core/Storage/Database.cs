@@ -11,6 +11,7 @@ public abstract class Database : IDisposable
     private const int Attempts = 6;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(5);
     private readonly Lock _writing = new();
+    private bool _closed;
 
     static Database() => DapperTypes.Register();
 
@@ -84,7 +85,12 @@ public abstract class Database : IDisposable
 
     public void Dispose()
     {
-        Close();
+        if (!_closed)
+        {
+            _closed = true;
+            Close();
+        }
+
         GC.SuppressFinalize(this);
     }
 

@@ -23,6 +23,7 @@ internal static class CommentaryServices
         services.AddSingleton<Absences>();
         services.AddSingleton<IndicatorStates>();
         services.AddSingleton<ActionRegister>();
+        services.AddSingleton<ActionRights>();
         services.AddScoped<WorkingCouncil>();
         services.AddScoped<Pages.Commentaries.CommentaryViews>();
     }

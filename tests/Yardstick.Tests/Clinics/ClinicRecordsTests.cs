@@ -61,6 +61,20 @@ public sealed class ClinicRecordsTests
     }
 
     [Fact]
+    public void A_conversation_is_about_one_area_even_where_several_are_shown_together()
+    {
+        using var store = Store(Engine.DuckDb);
+        var manager = Readers.ManagerOf("T1", "T2");
+        var both = new ClinicAreas(store.Database).Find(manager, Anytown.Code, ClinicArea.Mine);
+
+        var refused = Assert.Throws<ClinicRefused>(() =>
+            Records(store).Note(manager, both, "cpp_n", TwoTeams.June, Held, "team manager", "two posts are empty")
+        );
+
+        Assert.Equal("Choose which of the areas the conversation was about.", refused.Message);
+    }
+
+    [Fact]
     public void What_is_missing_or_cannot_be_is_said()
     {
         using var store = Store(Engine.DuckDb);

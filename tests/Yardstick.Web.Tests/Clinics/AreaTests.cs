@@ -31,6 +31,7 @@ public sealed class AreaTests(InventedSite site) : IClassFixture<InventedSite>
                 "caseloads",
                 "late",
                 "corrections",
+                "actions",
                 "conversations",
             }
         )
@@ -184,6 +185,8 @@ public sealed class AreaTests(InventedSite site) : IClassFixture<InventedSite>
 
         Assert.Contains("My teams, July 2023", Shown(page), StringComparison.Ordinal);
         Assert.Contains("recomputed from the parts", Shown(page), StringComparison.Ordinal);
+        var plans = await site.OpenAsync("/areas/1001/mine/plans?month=2023-07", site.SignedInAs(person));
+        Assert.Equal(3, plans.QuerySelectorAll("#Part option").Length);
     }
 
     private string OtherService()

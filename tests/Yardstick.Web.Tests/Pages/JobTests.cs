@@ -36,7 +36,13 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
         var page = await site.OpenAsync(freeze.Headers.Location!.OriginalString, browser);
         var figures = page.QuerySelectorAll("main a").OfType<IHtmlAnchorElement>().First();
         Assert.NotNull(await site.OpenAsync(figures.GetAttribute("href")!, browser));
-        Assert.Equal(2, (await site.OpenAsync("/jobs", browser)).QuerySelectorAll("tbody tr").Length);
+        var listed = (await site.OpenAsync("/jobs", browser))
+            .QuerySelectorAll("tbody th a")
+            .Select(link => link.GetAttribute("href"));
+        Assert.Subset(
+            listed.ToHashSet(),
+            new HashSet<string?> { asked.Headers.Location.OriginalString, freeze.Headers.Location.OriginalString }
+        );
     }
 
     [Fact]
@@ -45,7 +51,12 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
         var browser = site.SignedInAs(Role.Analyst, authority: "853");
         var page = await site.OpenAsync("/imports/new", browser);
 
-        using var asked = await browser.PressAsync(page, "Import the extract", ("Folder", "other"), ("AddAuthority", "true"));
+        using var asked = await browser.PressAsync(
+            page,
+            "Import the extract",
+            ("Folder", "other"),
+            ("AddAuthority", "true")
+        );
 
         var ended = await EndedAsync(asked.Headers.Location!.OriginalString);
         Assert.Equal((JobStanding.Done, "folder other of the inbox"), (ended.Standing, ended.SourceWords));
@@ -83,7 +94,10 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
     public async Task Nothing_chosen_is_said_beside_the_field()
     {
         var browser = Analyst();
-        using var answer = await browser.PressAsync(await site.OpenAsync("/imports/new", browser), "Import the extract");
+        using var answer = await browser.PressAsync(
+            await site.OpenAsync("/imports/new", browser),
+            "Import the extract"
+        );
 
         Assert.Equal("Choose a zip, or a folder of the inbox, and only one of them.", await ProblemAsync(answer));
     }
@@ -93,7 +107,8 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
     {
         var job = Jobs.AskForImport("999", JobSource.Inbox, "gone", "folder gone of the inbox", "test");
 
-        using var answer = await Analyst().GetAsync(new Uri($"/jobs/{job.JobId}", UriKind.Relative), TestSite.Cancelled);
+        using var answer = await Analyst()
+            .GetAsync(new Uri($"/jobs/{job.JobId}", UriKind.Relative), TestSite.Cancelled);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -131,17 +146,12 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
         using var content = new MultipartFormDataContent
         {
             {
-                new StringContent(
-                    page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!
-                ),
+                new StringContent(page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!),
                 "__RequestVerificationToken"
             },
             { new StringContent("true"), "AddAuthority" },
             {
-                new ByteArrayContent(bytes)
-                {
-                    Headers = { ContentType = new MediaTypeHeaderValue("application/zip") },
-                },
+                new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/zip") } },
                 "Upload",
                 name
             },
@@ -176,7 +186,11 @@ public sealed class InboxSite() : TestSite(withSample: false)
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "manifest.csv", $"authority_code,authority_name,extract_date,covers_from\n{code},Anytown,2023-08-04,2017-04-01\n");
+            Write(
+                zip,
+                "manifest.csv",
+                $"authority_code,authority_name,extract_date,covers_from\n{code},Anytown,2023-08-04,2017-04-01\n"
+            );
             Write(zip, "ssd_person.csv", "pers_person_id,pers_dob\nA,2015-01-01\nB,2015-01-01\n");
             Write(
                 zip,

@@ -18,6 +18,7 @@ internal sealed class OpenIdProvider : IDisposable
     {
         var start = new ProcessStartInfo("node")
         {
+            UseShellExecute = false,
             WorkingDirectory = Path.Combine(AppContext.BaseDirectory, "Provider"),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

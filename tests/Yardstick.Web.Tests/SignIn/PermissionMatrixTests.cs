@@ -11,95 +11,6 @@ namespace Yardstick.Web.Tests.SignIn;
 /// <summary>Requests every route as nobody, as somebody without a role, and in every role, and expects what <c>definitions/permissions.yml</c> says.</summary>
 public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<InventedSite>
 {
-    /// <summary>
-    /// Every route with the permission that it needs and an address of it. A page that is not listed here fails the first test: whoever adds one
-    /// says here whom it is for.
-    /// </summary>
-    private static readonly Dictionary<string, Route> Routes = new(StringComparer.Ordinal)
-    {
-        [""] = new(Permission.ReadPublished, "/"),
-        ["brief"] = new(Permission.ReadPublished, "/brief"),
-        ["sections"] = new(Permission.ReadPublished, "/sections"),
-        ["sections/{anchor}"] = new(Permission.ReadPublished, "/sections/context-of-demand"),
-        ["sections/{anchor}.csv"] = new(Permission.ReadPublished, "/sections/context-of-demand.csv"),
-        ["indicators"] = new(Permission.ReadPublished, "/indicators"),
-        ["indicators/{key}"] = new(Permission.ReadPublished, "/indicators/cpp_n"),
-        ["indicators/{key}.csv"] = new(Permission.ReadPublished, "/indicators/cpp_n.csv"),
-        ["indicators/{key}/{month}"] = new(Permission.ReadPublished, "/indicators/cpp_n/2023-06"),
-        ["checker"] = new(Permission.ReadPublished, "/checker"),
-        ["checker.csv"] = new(Permission.ReadPublished, "/checker.csv"),
-        ["report"] = new(Permission.ReadPublished, "/report"),
-        ["report/{layout}.{format}"] = new(Permission.ReadPublished, "/report/one-page-note.csv"),
-        ["flow"] = new(Permission.ReadPublished, "/flow"),
-        ["tasks"] = new(Permission.ReadMeasured, "/tasks"),
-        ["actions"] = new(Permission.ReadMeasured, "/actions"),
-        ["actions/new"] = new(Permission.ManageActions, "/actions/new"),
-        ["actions/{council}/{id}"] = new(Permission.ReadMeasured, "/actions/1001/none", HttpStatusCode.NotFound),
-        ["indicators/{key}/state"] = new(Permission.ManageStates, "/indicators/cpp_n/state"),
-        ["commentary/{council}/{month}/{key}"] = new(Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
-
-        // Nothing was written yet that could be approved.
-        ["commentary/{council}/{month}/{key}/approval"] = new(
-            Permission.ApproveCommentary,
-            "/commentary/1001/2023-07/cpp_n/approval",
-            HttpStatusCode.NotFound
-        ),
-        ["methodology"] = new(Permission.ReadPublished, "/methodology"),
-        ["glossary"] = new(Permission.ReadPublished, "/glossary"),
-        ["sources"] = new(Permission.ReadPublished, "/sources"),
-        ["accessibility"] = new(Permission.ReadPublished, "/accessibility"),
-        ["data-quality"] = new(Permission.ReadMeasured, "/data-quality"),
-        ["jobs"] = new(Permission.ImportExtract, "/jobs"),
-        ["jobs/{id}"] = new(Permission.ImportExtract, "/jobs/none", HttpStatusCode.NotFound),
-        ["imports/new"] = new(Permission.ImportExtract, "/imports/new"),
-        ["freeze"] = new(Permission.FreezeMonth, "/freeze"),
-        ["targets"] = new(Permission.AdministerReference, "/targets"),
-        ["targets/{authority}/{key}"] = new(Permission.AdministerReference, "/targets/1001/cpp_n"),
-        ["settings"] = new(Permission.AdministerReference, "/settings"),
-        ["settings/{authority}/{name}"] = new(Permission.AdministerReference, "/settings/1001/caseload-limit"),
-        ["settings/populations"] = new(Permission.AdministerReference, "/settings/populations"),
-        ["settings/organisation"] = new(Permission.AdministerReference, "/settings/organisation"),
-        ["people"] = new(Permission.AdministerPeople, "/people"),
-        ["people/add"] = new(Permission.AdministerPeople, "/people/add"),
-        ["people/{id}"] = new(Permission.AdministerPeople, "/people/PERSON"),
-        ["people/changes"] = new(Permission.AdministerPeople, "/people/changes"),
-        ["people/responsibilities"] = new(Permission.AdministerPeople, "/people/responsibilities"),
-
-        // For everybody who is signed in: the own account.
-        ["account"] = new(null, "/account"),
-    };
-
-    /// <summary>Open to everybody because nobody is signed in there yet, or because something went wrong.</summary>
-    private static readonly HashSet<string> BeforeSignIn = new(StringComparer.Ordinal)
-    {
-        "sign-in",
-        "sign-in/code",
-        "sign-in/authenticator",
-        "sign-in/forgotten",
-        "sign-in/provider",
-        "sign-out",
-        "account/set-password",
-        "error",
-        "health",
-    };
-
-    /// <summary>Addresses that carry a measured month need the permission for it, whatever the page itself needs.</summary>
-    private static readonly string[] Editions =
-    [
-        "",
-        "brief",
-        "flow",
-        "sections",
-        "sections/{anchor}",
-        "indicators/{key}",
-        "indicators/{key}.csv",
-        "indicators/{key}/{month}",
-        "checker",
-        "checker.csv",
-        "report",
-        "methodology",
-    ];
-
     private const string Measured = "?edition=1001-june-2023-measured";
 
     private IEnumerable<RouteEndpoint> Endpoints =>
@@ -115,7 +26,7 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
             .Where(route => route != "sign-in/provider");
 
         Assert.Equal(
-            Routes.Keys.Concat(BeforeSignIn).Except(["sign-in/provider"]).Order(StringComparer.Ordinal),
+            SiteRoutes.All.Keys.Concat(SiteRoutes.BeforeSignIn).Except(["sign-in/provider"]).Order(StringComparer.Ordinal),
             routes.Order(StringComparer.Ordinal)
         );
     }
@@ -131,7 +42,7 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
             )
             .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/').ToLowerInvariant());
 
-        Assert.Empty(open.Except(BeforeSignIn));
+        Assert.Empty(open.Except(SiteRoutes.BeforeSignIn));
     }
 
     [Fact]
@@ -173,9 +84,9 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
     {
         var browser = site.SignedInAs(role, authority: "1002");
 
-        foreach (var route in Editions)
+        foreach (var route in SiteRoutes.OfEditions)
         {
-            using var answer = await GetAsync(browser, Routes[route].Address + Measured);
+            using var answer = await GetAsync(browser, SiteRoutes.All[route].Address + Measured);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
 
@@ -193,8 +104,8 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
         var table = site.Services.GetRequiredService<PermissionTable>();
         var person = site.Services.GetRequiredService<PeopleStore>().All()[0].AccountId;
         var wrong = new List<string>();
-        var asked = Routes.Values.Concat(
-            Editions.Select(route => new Route(Permission.ReadMeasured, Routes[route].Address + Measured))
+        var asked = SiteRoutes.All.Values.Concat(
+            SiteRoutes.OfEditions.Select(route => new SiteRoute(Permission.ReadMeasured, SiteRoutes.All[route].Address + Measured))
         );
         foreach (var (needs, pattern, given) in asked)
         {
@@ -212,10 +123,6 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
 
         return wrong;
     }
-
-    /// <param name="Needs">Null for whoever is signed in.</param>
-    /// <param name="Given">What those get who may.</param>
-    private sealed record Route(Permission? Needs, string Address, HttpStatusCode Given = HttpStatusCode.OK);
 
     private static Type? PageTypeOf(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page

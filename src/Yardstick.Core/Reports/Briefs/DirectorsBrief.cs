@@ -12,22 +12,20 @@ namespace Yardstick.Core.Reports.Briefs;
 public sealed class DirectorsBrief(Phrases phrases)
 {
     /// <summary>Chosen so that the brief fills one side at twelve points, long titles included.</summary>
-    private const int MostHeadlines = 8;
+    private const int MostHeadlines = 7;
     private const int MostAttention = 5;
     private const int MostActions = 3;
     private const int MostImproved = 2;
-    private const int MostReasons = 2;
+    private const int MostReasons = 1;
+    private const int LongestAction = 90;
 
     public IReadOnlyList<Block> Compose(BriefMaterial material) =>
         [
             .. Headlines(material),
-            Heading("Needs attention", "attention"),
             .. Attention(material),
-            Heading("Actions due or overdue", "actions"),
             .. Actions(material),
-            Heading("Improved since last month", "improved"),
             .. Improved(material),
-            Heading("Not judged", "not-judged"),
+            new Block.Heading(2, "Not judged", "not-judged"),
             NotJudged(material),
         ];
 
@@ -54,72 +52,69 @@ public sealed class DirectorsBrief(Phrases phrases)
         }
     }
 
-    private IEnumerable<Block> Attention(BriefMaterial material)
-    {
-        var lines = material.Overview.NeedsAttention.Where(line => line.Figure is not null).ToList();
-        return lines.Count == 0
-            ? [new Block.Paragraph("No figure is red or amber, and none shows a sign of real change.")]
-            : Listed(
-                lines.Count,
-                MostAttention,
+    private IEnumerable<Block> Attention(BriefMaterial material) =>
+        Part(
+            "Needs attention",
+            "attention",
+            "No figure is red or amber, and none shows a sign of real change.",
+            [.. material.Overview.NeedsAttention.Where(line => line.Figure is not null)],
+            MostAttention,
+            line =>
                 [
-                    .. lines
-                        .Take(MostAttention)
-                        .Select(
-                            IReadOnlyList<Span> (line) =>
-                                [
-                                    HeadlineTable.Name(line.Figure!.Assessment, material, phrases),
-                                    new Span($" – {line.HowMuch}, {AttentionWords.InSentence(line.Why)}; {line.Since}."),
-                                ]
-                        ),
+                    HeadlineTable.Name(line.Figure!.Assessment, material, phrases),
+                    new Span($" – {line.HowMuch}, {AttentionWords.InSentence(line.Why)}; {line.Since}."),
                 ]
-            );
+        );
+
+    private static IEnumerable<Block> Actions(BriefMaterial material) =>
+        Part(
+            "Actions due or overdue",
+            "actions",
+            "No action is due or overdue.",
+            [.. material.Overview.NeedsAttention.Where(line => line.Promise is not null)],
+            MostActions,
+            line =>
+                [
+                    new Span(Shortened(line.What), Strong: true, line.Promise!.Address),
+                    new Span($" – {line.Promise.OwnerRole}, {line.HowMuch}."),
+                ]
+        );
+
+    private IEnumerable<Block> Improved(BriefMaterial material) =>
+        Part(
+            "Improved since last month",
+            "improved",
+            "No figure is better than in the month before.",
+            material.Overview.GotBetter,
+            MostImproved,
+            figure =>
+                [
+                    HeadlineTable.Name(figure.Assessment, material, phrases),
+                    new Span($" – {Comparison.With(figure.Assessment, figure.Assessment.Month.Previous).InWords()}."),
+                ]
+        );
+
+    /// <summary>A heading that says how many are left out, and the first of the list.</summary>
+    private static IEnumerable<Block> Part<T>(
+        string title,
+        string anchor,
+        string none,
+        IReadOnlyList<T> all,
+        int most,
+        Func<T, IReadOnlyList<Span>> item
+    )
+    {
+        var heading =
+            all.Count > most ? $"{title} ({most} of {FigureText.Of(all.Count, unit: null)} are listed)" : title;
+        return
+        [
+            new Block.Heading(2, heading, anchor),
+            all.Count == 0 ? new Block.Paragraph(none) : new Block.BulletList([.. all.Take(most).Select(item)]),
+        ];
     }
 
-    private static IEnumerable<Block> Actions(BriefMaterial material)
-    {
-        var due = material.Overview.NeedsAttention.Where(line => line.Promise is not null).ToList();
-        return due.Count == 0
-            ? [new Block.Paragraph("No action is due or overdue.")]
-            : Listed(
-                due.Count,
-                MostActions,
-                [
-                    .. due.Take(MostActions)
-                        .Select(
-                            IReadOnlyList<Span> (line) =>
-                                [
-                                    new Span(line.What, Strong: true, line.Promise!.Address),
-                                    new Span($" – {line.Promise.OwnerRole}, {line.HowMuch}."),
-                                ]
-                        ),
-                ]
-            );
-    }
-
-    private IEnumerable<Block> Improved(BriefMaterial material)
-    {
-        var better = material.Overview.GotBetter;
-        return better.Count == 0
-            ? [new Block.Paragraph("No figure is better than in the month before.")]
-            : Listed(
-                better.Count,
-                MostImproved,
-                [
-                    .. better
-                        .Take(MostImproved)
-                        .Select(
-                            IReadOnlyList<Span> (figure) =>
-                                [
-                                    HeadlineTable.Name(figure.Assessment, material, phrases),
-                                    new Span(
-                                        $" – {Comparison.With(figure.Assessment, figure.Assessment.Month.Previous).InWords()}."
-                                    ),
-                                ]
-                        ),
-                ]
-            );
-    }
+    private static string Shortened(string wording) =>
+        wording.Length <= LongestAction ? wording : wording[..(LongestAction - 1)].TrimEnd() + "…";
 
     private static Block.Paragraph NotJudged(BriefMaterial material)
     {
@@ -136,11 +131,4 @@ public sealed class DirectorsBrief(Phrases phrases)
                     + "."
         );
     }
-
-    private static IEnumerable<Block> Listed(int count, int most, IReadOnlyList<IReadOnlyList<Span>> items) =>
-        count > most
-            ? [new Block.BulletList(items), new Block.Paragraph($"And {FigureText.Of(count - most, unit: null)} more.")]
-            : [new Block.BulletList(items)];
-
-    private static Block.Heading Heading(string text, string anchor) => new(2, text, anchor);
 }

@@ -16,6 +16,7 @@ namespace Yardstick.Web.Pages.Actions;
 public sealed class ActionModel(
     WorkingCouncil councils,
     ActionRegister register,
+    ActionRights rights,
     TaskList tasks,
     CurrentReader reader,
     Product product,
@@ -34,7 +35,7 @@ public sealed class ActionModel(
 
     public DateOnly Today => tasks.Today;
 
-    public bool MayChange => reader.May(Permission.ManageActions, Council);
+    public bool MayChange => rights.MayManage(reader.Reader, Council, Shown.AreaId);
 
     public IActionResult OnGet() => Load() ? Page() : NotFound();
 

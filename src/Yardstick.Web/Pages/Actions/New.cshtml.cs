@@ -15,6 +15,7 @@ namespace Yardstick.Web.Pages.Actions;
 public sealed class NewModel(
     WorkingCouncil councils,
     ActionRegister register,
+    ActionRights rights,
     CurrentReader reader,
     Product product,
     ShownFigures figures
@@ -99,6 +100,6 @@ public sealed class NewModel(
         }
 
         Shown = council;
-        return reader.May(Permission.ManageActions, council.Code) ? null : Forbid();
+        return rights.MayManage(reader.Reader, council.Code, Area) ? null : Forbid();
     }
 }

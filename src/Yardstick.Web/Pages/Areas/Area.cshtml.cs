@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Clinics;
+using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Blocks;
@@ -18,6 +19,7 @@ public sealed class AreaModel(
     PreparedClinics clinics,
     ClinicAreas areas,
     ClinicRecords records,
+    ActionRegister actions,
     FrozenFigures frozen
 ) : PageModel
 {
@@ -29,6 +31,9 @@ public sealed class AreaModel(
     public IReadOnlyList<Conversation> Conversations { get; private set; } = [];
 
     public IReadOnlyList<Plan> Plans { get; private set; } = [];
+
+    /// <summary>Open ones of the area and what lies below it, the earliest due first.</summary>
+    public IReadOnlyList<AgreedAction> Actions { get; private set; } = [];
 
     /// <param name="month">As 2023-06; the newest frozen month when it is left out.</param>
     public IActionResult OnGet(string authority, string areaId, string? month)
@@ -47,8 +52,15 @@ public sealed class AreaModel(
         }
 
         Clinic = clinics.Of(reader.Reader, authority, areaId, wanted);
-        Conversations = records.Conversations(authority, [Clinic.Area.Id]);
-        Plans = records.Plans(authority, [Clinic.Area.Id]);
+        Conversations = records.Conversations(authority, Clinic.Area.Parts);
+        Plans = records.Plans(authority, Clinic.Area.Parts);
+        Actions =
+        [
+            .. actions
+                .Of(authority)
+                .Where(action => action.IsOpen && Clinic.Area.Holds(action.AreaId))
+                .OrderBy(action => action.DueOn),
+        ];
         return Page();
     }
 

@@ -29,6 +29,10 @@ public sealed class PlansModel(CurrentReader reader, ClinicAreas areas, ClinicRe
     [BindProperty(SupportsGet = true)]
     public string? Indicator { get; set; }
 
+    /// <summary>Of several areas together, the one that the conversation was about.</summary>
+    [BindProperty]
+    public string? Part { get; set; }
+
     [BindProperty]
     public string? HeldOn { get; set; }
 
@@ -53,6 +57,10 @@ public sealed class PlansModel(CurrentReader reader, ClinicAreas areas, ClinicRe
     [BindProperty]
     public string? Result { get; set; }
 
+    /// <summary>The areas that are shown together.</summary>
+    public IReadOnlyList<(string Value, string Words)> PartChoices =>
+        [("", "Choose an area"), .. Area.Parts.Zip(Area.PartNames)];
+
     /// <summary>Indicators that a conversation can be about.</summary>
     public IReadOnlyList<(string Value, string Words)> Indicators =>
         [
@@ -72,7 +80,7 @@ public sealed class PlansModel(CurrentReader reader, ClinicAreas areas, ClinicRe
             () =>
                 records.Note(
                     reader.Reader,
-                    Area,
+                    Area.IsCombined && Area.Parts.Contains(Part) ? areas.Find(reader.Reader, authority, Part!) : Area,
                     inputs.Definitions.Indicators.Any(each => each.Key == Indicator)
                         ? Indicator!
                         : throw Wrong("Choose the indicator that the conversation was about."),
@@ -151,8 +159,8 @@ public sealed class PlansModel(CurrentReader reader, ClinicAreas areas, ClinicRe
         }
 
         Month = read;
-        Conversations = records.Conversations(authority, [Area.Id]);
-        Plans = records.Plans(authority, [Area.Id]);
+        Conversations = records.Conversations(authority, Area.Parts);
+        Plans = records.Plans(authority, Area.Parts);
         return true;
     }
 

@@ -1,0 +1,126 @@
+using System.Net;
+using Yardstick.Core.People;
+
+namespace Yardstick.Web.Tests.SignIn;
+
+/// <summary>Every route of the site and whom it is for, once for all tests that go through all of them.</summary>
+internal static class SiteRoutes
+{
+    /// <summary>
+    /// Every route with the permission that it needs and an address of it. A page that is not listed here fails the first test: whoever adds one
+    /// says here whom it is for.
+    /// </summary>
+    public static readonly Dictionary<string, SiteRoute> All = new(StringComparer.Ordinal)
+    {
+        [""] = new(Permission.ReadPublished, "/"),
+        ["brief"] = new(Permission.ReadPublished, "/brief"),
+        ["sections"] = new(Permission.ReadPublished, "/sections"),
+        ["sections/{anchor}"] = new(Permission.ReadPublished, "/sections/context-of-demand"),
+        ["sections/{anchor}.csv"] = new(Permission.ReadPublished, "/sections/context-of-demand.csv"),
+        ["indicators"] = new(Permission.ReadPublished, "/indicators"),
+        ["indicators/{key}"] = new(Permission.ReadPublished, "/indicators/cpp_n"),
+        ["indicators/{key}.csv"] = new(Permission.ReadPublished, "/indicators/cpp_n.csv"),
+        ["indicators/{key}/{month}"] = new(Permission.ReadPublished, "/indicators/cpp_n/2023-06"),
+        ["checker"] = new(Permission.ReadPublished, "/checker"),
+        ["checker.csv"] = new(Permission.ReadPublished, "/checker.csv"),
+        ["report"] = new(Permission.ReadPublished, "/report"),
+        ["report/{layout}.{format}"] = new(Permission.ReadPublished, "/report/one-page-note.csv"),
+        ["flow"] = new(Permission.ReadPublished, "/flow"),
+        ["tasks"] = new(Permission.ReadMeasured, "/tasks"),
+        ["actions"] = new(Permission.ReadMeasured, "/actions"),
+        ["actions/new"] = new(Permission.ManageActions, "/actions/new"),
+        ["actions/{council}/{id}"] = new(Permission.ReadMeasured, "/actions/1001/none", HttpStatusCode.NotFound),
+        ["indicators/{key}/state"] = new(Permission.ManageStates, "/indicators/cpp_n/state"),
+        ["commentary/{council}/{month}/{key}"] = new(Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
+
+        // Nothing was written yet that could be approved.
+        ["commentary/{council}/{month}/{key}/approval"] = new(
+            Permission.ApproveCommentary,
+            "/commentary/1001/2023-07/cpp_n/approval",
+            HttpStatusCode.NotFound
+        ),
+        ["methodology"] = new(Permission.ReadPublished, "/methodology"),
+        ["glossary"] = new(Permission.ReadPublished, "/glossary"),
+        ["sources"] = new(Permission.ReadPublished, "/sources"),
+        ["accessibility"] = new(Permission.ReadPublished, "/accessibility"),
+        ["data-quality"] = new(Permission.ReadMeasured, "/data-quality"),
+        ["areas"] = new(Permission.ReadMeasured, "/areas"),
+        ["areas/{authority}/{areaid}"] = new(Permission.ReadMeasured, "/areas/1001/S11?month=2023-07"),
+        ["areas/{authority}/{areaid}/plans"] = new(Permission.ManageActions, "/areas/1001/S11/plans?month=2023-07"),
+        ["areas/{authority}/{areaid}/children"] = new(
+            Permission.SeeChildren,
+            "/areas/1001/S11/children?month=2023-07"
+        ),
+        ["children"] = new(
+            Permission.SeeChildren,
+            "/children?authority=1001&indicator=cpp_n&month=2023-07&area=S11"
+        ),
+
+        // References are sealed for one reader: a made-up one leads nowhere.
+        ["children/{token}"] = new(Permission.OpenIdentity, "/children/made-up", HttpStatusCode.NotFound),
+        ["children/exports/{export}"] = new(
+            Permission.ExportChildren,
+            "/children/exports/none",
+            HttpStatusCode.NotFound
+        ),
+        ["access-log"] = new(Permission.ReviewAccessLog, "/access-log"),
+        ["jobs"] = new(Permission.ImportExtract, "/jobs"),
+        ["jobs/{id}"] = new(Permission.ImportExtract, "/jobs/none", HttpStatusCode.NotFound),
+        ["imports/new"] = new(Permission.ImportExtract, "/imports/new"),
+        ["freeze"] = new(Permission.FreezeMonth, "/freeze"),
+        ["targets"] = new(Permission.AdministerReference, "/targets"),
+        ["targets/{authority}/{key}"] = new(Permission.AdministerReference, "/targets/1001/cpp_n"),
+        ["settings"] = new(Permission.AdministerReference, "/settings"),
+        ["settings/{authority}/{name}"] = new(Permission.AdministerReference, "/settings/1001/caseload-limit"),
+        ["settings/populations"] = new(Permission.AdministerReference, "/settings/populations"),
+        ["settings/organisation"] = new(Permission.AdministerReference, "/settings/organisation"),
+        ["people"] = new(Permission.AdministerPeople, "/people"),
+        ["people/add"] = new(Permission.AdministerPeople, "/people/add"),
+        ["people/{id}"] = new(Permission.AdministerPeople, "/people/PERSON"),
+        ["people/changes"] = new(Permission.AdministerPeople, "/people/changes"),
+        ["people/responsibilities"] = new(Permission.AdministerPeople, "/people/responsibilities"),
+
+        // For everybody who is signed in: the own account.
+        ["account"] = new(null, "/account"),
+    };
+
+    /// <summary>Open to everybody because nobody is signed in there yet, or because something went wrong.</summary>
+    public static readonly HashSet<string> BeforeSignIn = new(StringComparer.Ordinal)
+    {
+        "sign-in",
+        "sign-in/code",
+        "sign-in/authenticator",
+        "sign-in/forgotten",
+        "sign-in/provider",
+        "sign-out",
+        "account/set-password",
+        "error",
+        "health",
+    };
+
+    /// <summary>Addresses that carry a measured month need the permission for it, whatever the page itself needs.</summary>
+    public static readonly string[] OfEditions =
+    [
+        "",
+        "brief",
+        "flow",
+        "sections",
+        "sections/{anchor}",
+        "indicators/{key}",
+        "indicators/{key}.csv",
+        "indicators/{key}/{month}",
+        "checker",
+        "checker.csv",
+        "report",
+        "methodology",
+    ];
+}
+
+/// <param name="Needs">Null for whoever is signed in.</param>
+/// <param name="Address">One that the invented council of the tests has; <c>PERSON</c> stands for the account of somebody.</param>
+/// <param name="Given">What those get who may.</param>
+internal sealed record SiteRoute(
+    Permission? Needs,
+    string Address,
+    HttpStatusCode Given = HttpStatusCode.OK
+);
