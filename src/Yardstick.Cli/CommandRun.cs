@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Extracts;
@@ -8,6 +9,7 @@ using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
+using Yardstick.Core.SavedViews;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Rendering.Pdf;
@@ -62,6 +64,8 @@ public static class CommandRun
             or SnapshotRefused
             or PeopleRefused
             or JobRefused
+            or SavedViewRefused
+            or AdministrationRefused
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused

@@ -8,6 +8,7 @@ using Yardstick.Web.Downloads;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
+using Yardstick.Web.SavedViews;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -85,6 +86,7 @@ public static class Site
         builder.Services.AddSingleton<MailSender>();
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddAdministration(product);
+        builder.Services.AddSavedViews();
         builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
@@ -102,6 +104,7 @@ public static class Site
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
+        site.MapSavedViews();
         site.MapProvider();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.AddSamplePeople();

@@ -21,6 +21,7 @@ public sealed partial class StageOrderTests
         "Children",
         "Assessments",
         "Administration",
+        "SavedViews",
         "Clinics",
         "Checks",
         "Commentaries",

@@ -68,6 +68,10 @@ internal static class SiteRoutes
         ["jobs/{id}"] = new(Permission.ImportExtract, "/jobs/none", HttpStatusCode.NotFound),
         ["imports/new"] = new(Permission.ImportExtract, "/imports/new"),
         ["freeze"] = new(Permission.FreezeMonth, "/freeze"),
+        ["views"] = new(Permission.ManageSavedViews, "/views"),
+        ["views/edit/{id?}"] = new(Permission.ManageSavedViews, "/views/edit"),
+        ["views/{id}"] = new(Permission.ManageSavedViews, "/views/none", HttpStatusCode.NotFound),
+        ["views/{id}.{format}"] = new(Permission.ManageSavedViews, "/views/none.csv", HttpStatusCode.NotFound),
         ["targets"] = new(Permission.AdministerReference, "/targets"),
         ["targets/{authority}/{key}"] = new(Permission.AdministerReference, "/targets/1001/cpp_n"),
         ["settings"] = new(Permission.AdministerReference, "/settings"),
@@ -96,6 +100,9 @@ internal static class SiteRoutes
         "account/set-password",
         "error",
         "health",
+
+        // Opened by the secret in the address.
+        "feeds/{token}.csv",
     };
 
     /// <summary>Addresses that carry a measured month need the permission for it, whatever the page itself needs.</summary>

@@ -1,0 +1,1 @@
+insert into saved_view_part (view_id, kind, position, name) values (@viewId, @kind, @position, @name)

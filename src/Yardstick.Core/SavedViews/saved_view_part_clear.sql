@@ -1,0 +1,1 @@
+delete from saved_view_part where view_id = @ViewId

@@ -1,0 +1,1 @@
+update saved_view set removed_at = @now where view_id = @view_id
