@@ -45,7 +45,7 @@ public sealed class PopulationsModel(
     /// <summary>Null until it was asked for.</summary>
     public ((decimal Children, string Source)? Before, string After)? Preview { get; private set; }
 
-    public IActionResult OnGet() => Load() ?? Page();
+    public IActionResult OnGet() => (IActionResult?)Load() ?? Page();
 
     public IActionResult OnPost(string? step)
     {
@@ -108,7 +108,7 @@ public sealed class PopulationsModel(
     }
 
     /// <returns>Null when the page can be shown.</returns>
-    private IActionResult? Load()
+    private NotFoundResult? Load()
     {
         var all = authorities.With(Permission.AdministerReference);
         Authority ??= all.Select(each => each.Code).FirstOrDefault();

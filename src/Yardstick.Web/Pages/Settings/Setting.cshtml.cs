@@ -33,7 +33,7 @@ public sealed class SettingModel(
     /// <summary>Null until it was asked for.</summary>
     public (string Before, string After, DateOnly From)? Preview { get; private set; }
 
-    public IActionResult OnGet(string authority, string name) => Load(authority, name) ?? Page();
+    public IActionResult OnGet(string authority, string name) => (IActionResult?)Load(authority, name) ?? Page();
 
     public IActionResult OnPost(string authority, string name, string? step)
     {
@@ -71,7 +71,7 @@ public sealed class SettingModel(
     private static PageResult Wrong() => new() { StatusCode = StatusCodes.Status400BadRequest };
 
     /// <returns>Null when the page can be shown.</returns>
-    private IActionResult? Load(string authority, string name)
+    private NotFoundResult? Load(string authority, string name)
     {
         if (
             settings.Catalogue.Find(name) is not { } setting

@@ -45,7 +45,7 @@ public sealed class TargetModel(
 
     public bool Holds(TargetRow row) => !row.Withdrawn && row.FromDate <= people.Today && people.Today < row.ToDate;
 
-    public IActionResult OnGet(string authority, string key) => Load(authority, key) ?? Page();
+    public IActionResult OnGet(string authority, string key) => (IActionResult?)Load(authority, key) ?? Page();
 
     public IActionResult OnPost(string authority, string key, string? step)
     {
@@ -101,7 +101,7 @@ public sealed class TargetModel(
     private static PageResult Wrong() => new() { StatusCode = StatusCodes.Status400BadRequest };
 
     /// <returns>Null when the page can be shown.</returns>
-    private IActionResult? Load(string authority, string key)
+    private NotFoundResult? Load(string authority, string key)
     {
         var (code, name) = authorities
             .With(Permission.AdministerReference)
