@@ -12,9 +12,15 @@ internal static class RetentionCommand
 {
     public static Command Create()
     {
-        var confirm = new Option<bool>("--confirm") { Description = "Remove them for good; otherwise it only says what it would remove" };
+        var confirm = new Option<bool>("--confirm")
+        {
+            Description = "Remove them for good; otherwise it only says what it would remove",
+        };
         var authority = AuthorityOption.Create();
-        var command = new Command("retention", "Remove the children behind figures that are older than the council keeps them")
+        var command = new Command(
+            "retention",
+            "Remove the children behind figures that are older than the council keeps them"
+        )
         {
             confirm,
             authority,
@@ -30,7 +36,12 @@ internal static class RetentionCommand
                 SettingCatalogue.Load(ProductFolders.BesideProgram().Definitions),
                 TimeProvider.System
             );
-            var retention = new RecordRetention(database, settings, TimeProvider.System, archive.Open(parsed, database));
+            var retention = new RecordRetention(
+                database,
+                settings,
+                TimeProvider.System,
+                archive.Open(parsed, database)
+            );
             var isConfirmed = parsed.GetValue(confirm);
             Say(isConfirmed ? retention.Remove(code, Environment.UserName) : retention.Plan(code), isConfirmed);
             return ExitCode.Done;

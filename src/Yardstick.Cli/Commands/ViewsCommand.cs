@@ -9,8 +9,7 @@ namespace Yardstick.Cli.Commands;
 /// <summary><c>views list|export|keep</c>: choices of frozen figures that people keep on pages, read with the rights of whoever keeps them.</summary>
 internal static class ViewsCommand
 {
-    public static Command Create() =>
-        new("views", "Saved views of frozen figures") { List(), Keep(), Export() };
+    public static Command Create() => new("views", "Saved views of frozen figures") { List(), Keep(), Export() };
 
     private static Command List()
     {
@@ -48,7 +47,15 @@ internal static class ViewsCommand
             DefaultValueFactory = _ => 13,
         };
         var authority = AuthorityOption.Create();
-        var command = new Command("keep", "Keep a view for somebody") { name, email, indicators, areas, last, authority };
+        var command = new Command("keep", "Keep a view for somebody")
+        {
+            name,
+            email,
+            indicators,
+            areas,
+            last,
+            authority,
+        };
         var store = new StoreOptions(command);
         command.SetAction(parsed =>
         {
@@ -82,7 +89,11 @@ internal static class ViewsCommand
     {
         var id = new Argument<string>("VIEW") { Description = "Its id, as listed" };
         var format = new Option<string>("--format") { Description = "csv or json", DefaultValueFactory = _ => "csv" };
-        var command = new Command("export", "Print the figures of a view, as whoever keeps it may read them") { id, format };
+        var command = new Command("export", "Print the figures of a view, as whoever keeps it may read them")
+        {
+            id,
+            format,
+        };
         var store = new StoreOptions(command);
         command.SetAction(parsed =>
         {
@@ -92,14 +103,18 @@ internal static class ViewsCommand
             var view =
                 new SavedViewStore(database, product.Catalogue, TimeProvider.System).Find(given)
                 ?? throw new WrongUse($"There is no view {given}: see yardstick views list.");
-            var reader = new PeopleStore(database, product.Permissions, TimeProvider.System).ReaderFor(view.OwnerAccount);
+            var reader = new PeopleStore(database, product.Permissions, TimeProvider.System).ReaderFor(
+                view.OwnerAccount
+            );
             var table = new ViewFigures(database, product.Catalogue).Of(view, reader);
             Console.Write(
                 parsed.GetRequiredValue(format) switch
                 {
                     "csv" => ViewFiles.Csv(table),
                     "json" => ViewFiles.Json(table),
-                    var other => throw new WrongUse($"--format {other} is not known: give csv or json; pages give xlsx too."),
+                    var other => throw new WrongUse(
+                        $"--format {other} is not known: give csv or json; pages give xlsx too."
+                    ),
                 }
             );
             return ExitCode.Done;

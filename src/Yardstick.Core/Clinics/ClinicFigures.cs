@@ -98,12 +98,9 @@ internal sealed class ClinicFigures(
             );
 
     private Target? TargetOn(Indicator indicator, Month at) =>
-        SetOn(indicator, at) is { } set
-            ? TargetText.Read(set.Text, indicator.Polarity, indicator.TimeBasis)
-            : null;
+        SetOn(indicator, at) is { } set ? TargetText.Read(set.Text, indicator.Polarity, indicator.TimeBasis) : null;
 
-    private SetTarget? SetOn(Indicator indicator, Month at) =>
-        targets.InForce(of.Authority, indicator.Key, at.LastDay);
+    private SetTarget? SetOn(Indicator indicator, Month at) => targets.InForce(of.Authority, indicator.Key, at.LastDay);
 
     private string Funnel(Indicator indicator, Observation now, Observation? whole, Polarity polarity)
     {

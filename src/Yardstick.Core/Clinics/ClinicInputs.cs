@@ -26,7 +26,12 @@ public sealed record ClinicInputs
     /// <param name="reference">Of the product.</param>
     /// <param name="targetsIn">Of the product.</param>
     /// <exception cref="Indicators.DefinitionsInvalid">With every problem of every definition.</exception>
-    public static ClinicInputs Load(ProductFolders folders, IReadOnlyList<Rule> rules, ReferenceData reference, Func<Database, TargetStore> targetsIn)
+    public static ClinicInputs Load(
+        ProductFolders folders,
+        IReadOnlyList<Rule> rules,
+        ReferenceData reference,
+        Func<Database, TargetStore> targetsIn
+    )
     {
         var definitions = FigureDefinitions.Load(folders);
         return new ClinicInputs

@@ -10,10 +10,7 @@ namespace Yardstick.Core.Editions;
 /// records: a table for each section, a row for each indicator with its months, and a table of teams for each percentage. Pure.
 /// </summary>
 /// <param name="sections">The sections of the report, in order; what they do not name follows by the sections of the catalogue.</param>
-public sealed class MeasuredEditions(
-    IndicatorCatalogue catalogue,
-    IReadOnlyList<EditionSection> sections
-)
+public sealed class MeasuredEditions(IndicatorCatalogue catalogue, IReadOnlyList<EditionSection> sections)
 {
     /// <summary>For whom the figures are: teams and small numbers are shown as they are.</summary>
     public const string Audience = "analysts and managers of the council";

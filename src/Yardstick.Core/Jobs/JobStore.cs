@@ -58,10 +58,7 @@ public sealed class JobStore(Database database, TimeProvider clock)
     public Job? Find(string jobId)
     {
         using var connection = database.OpenConnection();
-        return connection.QuerySingleOrDefault<Job>(
-            SqlFile.Text(Folder + "job_find.sql"),
-            new { job_id = jobId }
-        );
+        return connection.QuerySingleOrDefault<Job>(SqlFile.Text(Folder + "job_find.sql"), new { job_id = jobId });
     }
 
     /// <summary>Takes the job that has waited longest and marks it as running; null when none waits.</summary>

@@ -34,7 +34,9 @@ public sealed partial class Uploads(string folder)
     /// <param name="needed">Names of the folders of jobs that wait or run.</param>
     public void RemoveAllBut(IReadOnlyCollection<string> needed)
     {
-        var held = Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(each => Path.GetFileName(each)!) : [];
+        var held = Directory.Exists(folder)
+            ? Directory.GetDirectories(folder).Select(each => Path.GetFileName(each)!)
+            : [];
         foreach (var name in held.Where(each => Name().IsMatch(each)).Except(needed).ToList())
         {
             Remove(name);

@@ -74,5 +74,14 @@ internal sealed record SavedViewRow
         };
 
     private static IEnumerable<object> Parts(string viewId, string kind, IReadOnlyList<string> names) =>
-        names.Select((name, position) => new { viewId, kind, position, name });
+        names.Select(
+            (name, position) =>
+                new
+                {
+                    viewId,
+                    kind,
+                    position,
+                    name,
+                }
+        );
 }

@@ -37,8 +37,7 @@ public sealed class SavedViewStore(Database database, IndicatorCatalogue catalog
     {
         var view = Checked(wanted) with
         {
-            ViewId =
-                wanted.ViewId.Length > 0 ? wanted.ViewId : Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
+            ViewId = wanted.ViewId.Length > 0 ? wanted.ViewId : Guid.CreateVersion7(clock.GetUtcNow()).ToString("n"),
             OwnerAccount = by.AccountId,
             ChangedAt = Now,
         };
@@ -123,12 +122,7 @@ public sealed class SavedViewStore(Database database, IndicatorCatalogue catalog
             : areas.Count > MostAreas ? throw new SavedViewRefused($"Choose at most {MostAreas} areas.")
             : !IsPossible(view.Months)
                 ? throw new SavedViewRefused($"Choose from 1 to {MostMonths} months, the first before the last.")
-            : view with
-            {
-                Name = name,
-                Indicators = indicators,
-                Areas = areas,
-            };
+            : view with { Name = name, Indicators = indicators, Areas = areas };
     }
 
     private static bool IsPossible(ViewMonths months) =>

@@ -59,10 +59,7 @@ public sealed class ViewFigures(Database database, IndicatorCatalogue catalogue)
         return view.Months switch
         {
             ViewMonths.Last last => [.. frozen.TakeLast(last.Count)],
-            ViewMonths.Between between =>
-            [
-                .. frozen.Where(month => between.First <= month && month <= between.Until),
-            ],
+            ViewMonths.Between between => [.. frozen.Where(month => between.First <= month && month <= between.Until)],
             _ => [],
         };
     }

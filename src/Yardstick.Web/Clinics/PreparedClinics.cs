@@ -31,7 +31,16 @@ public sealed class PreparedClinics(
         var grants = string.Join(',', reader.Grants.Select(grant => grant.GrantId).Order(StringComparer.Ordinal));
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         return _clinics.GetOrCreate(
-            (extract, AdministrationTrace.Of(database), authority, string.Join(',', found.Parts), area, month, grants, today),
+            (
+                extract,
+                AdministrationTrace.Of(database),
+                authority,
+                string.Join(',', found.Parts),
+                area,
+                month,
+                grants,
+                today
+            ),
             entry =>
             {
                 entry.Size = 1;

@@ -9,9 +9,13 @@ namespace Yardstick.Web.Jobs;
 /// Does the jobs of the queue, one at a time, while the pages answer. A job in whose middle the program ends is kept not at all, and begun again
 /// at the next start.
 /// </summary>
-public sealed class JobRunner(JobStore jobs, JobWork work, Uploads uploads, ShownFigures figures, ILogger<JobRunner> log)
-    : IHostedService,
-        IDisposable
+public sealed class JobRunner(
+    JobStore jobs,
+    JobWork work,
+    Uploads uploads,
+    ShownFigures figures,
+    ILogger<JobRunner> log
+) : IHostedService, IDisposable
 {
     private const int Listed = 100;
 

@@ -57,7 +57,11 @@ public sealed class FormulaTargetsTests
 
         var target = InForce(store, "cla_n")!;
 
-        Assert.Contains("statistical neighbours, April 2021 model, 31 March 2023", target.Inputs!, StringComparison.Ordinal);
+        Assert.Contains(
+            "statistical neighbours, April 2021 model, 31 March 2023",
+            target.Inputs!,
+            StringComparison.Ordinal
+        );
         Assert.Matches("^<=[0-9]{3}$", target.Text);
     }
 
@@ -72,7 +76,10 @@ public sealed class FormulaTargetsTests
         State(store, 40_000);
 
         Assert.Equal("<=107", InForce(store)!.Text);
-        Assert.Equal("<=213", Product.TargetsIn(store.Database).In(Southampton).InForce(Southampton, Referrals, July.AddDays(1))!.Text);
+        Assert.Equal(
+            "<=213",
+            Product.TargetsIn(store.Database).In(Southampton).InForce(Southampton, Referrals, July.AddDays(1))!.Text
+        );
     }
 
     [Fact]
@@ -101,7 +108,12 @@ public sealed class FormulaTargetsTests
             setting.Preview(
                 Wanted() with
                 {
-                    Formula = new TargetFormula { RateFrom = RateSource.England, IsMonthly = true, RateIndicator = "x" },
+                    Formula = new TargetFormula
+                    {
+                        RateFrom = RateSource.England,
+                        IsMonthly = true,
+                        RateIndicator = "x",
+                    },
                 }
             )
         );
@@ -132,5 +144,11 @@ public sealed class FormulaTargetsTests
         );
 
     private static TargetSetting Of(TestStore store) =>
-        new(store.Database, Product.TargetsIn(store.Database), Product.FormulasIn(store.Database), Product.Catalogue, Noon);
+        new(
+            store.Database,
+            Product.TargetsIn(store.Database),
+            Product.FormulasIn(store.Database),
+            Product.Catalogue,
+            Noon
+        );
 }

@@ -17,7 +17,9 @@ namespace Yardstick.Tests.Administration;
 public sealed class RecordRetentionTests
 {
     private static readonly Month June = new(2023, 6);
-    private static readonly SettingCatalogue Catalogue = SettingCatalogue.Load(ProductFolders.BesideProgram().Definitions);
+    private static readonly SettingCatalogue Catalogue = SettingCatalogue.Load(
+        ProductFolders.BesideProgram().Definitions
+    );
 
     /// <summary>Seven years after 30 June 2023 the month end is not older than seven years; a day later it is.</summary>
     [Theory]
@@ -52,7 +54,8 @@ public sealed class RecordRetentionTests
         using var folder = new TemporaryFolder();
         var archive = new ExtractArchive(folder.Path);
         Freeze(store, archive);
-        Settings(store, Clock(2030, 1, 1)).Set(Anytown.Code, "retention-hold", "on", new DateOnly(2030, 1, 1), by: "ann");
+        Settings(store, Clock(2030, 1, 1))
+            .Set(Anytown.Code, "retention-hold", "on", new DateOnly(2030, 1, 1), by: "ann");
         var retention = Of(store, 2030, 7, 1, archive);
 
         Assert.True(retention.Plan(Anytown.Code).IsHeld);

@@ -1,3 +1,4 @@
+using Dapper;
 using Yardstick.Core;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Administration.Settings;
@@ -7,14 +8,15 @@ using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 using Yardstick.Tests.Storage;
-using Dapper;
 
 namespace Yardstick.Tests.Administration;
 
 public sealed class SettingStoreTests
 {
     private static readonly FixedClock Noon = new(new DateTimeOffset(2026, 5, 20, 12, 0, 0, TimeSpan.Zero));
-    private static readonly SettingCatalogue Catalogue = SettingCatalogue.Load(ProductFolders.BesideProgram().Definitions);
+    private static readonly SettingCatalogue Catalogue = SettingCatalogue.Load(
+        ProductFolders.BesideProgram().Definitions
+    );
     private static readonly DateOnly FirstOfJune = new(2023, 6, 1);
 
     [Theory]
@@ -32,7 +34,9 @@ public sealed class SettingStoreTests
         var june = View(store, new Month(2023, 6));
 
         Assert.Equal(
-            Catalogue.All.Where(setting => setting.IsMeasured).ToDictionary(setting => setting.Name, setting => setting.Usual),
+            Catalogue
+                .All.Where(setting => setting.IsMeasured)
+                .ToDictionary(setting => setting.Name, setting => setting.Usual),
             may
         );
         Assert.Equal(("15", "20", "56"), (june["supervision-cpp"], june["caseload-limit"], june["supervision-cla"]));
@@ -53,14 +57,22 @@ public sealed class SettingStoreTests
         Assert.Equal("20", settings.On("301", supervision, FirstOfJune));
         var change = Assert.Single(new ChangeLog(store.Database, Noon).Latest(10));
         Assert.Equal(
-            ("852/supervision-cpp", "{\"value\":\"20\",\"on\":\"2023-06-01\"}", "{\"value\":\"15\",\"from\":\"2023-06-01\"}"),
+            (
+                "852/supervision-cpp",
+                "{\"value\":\"20\",\"on\":\"2023-06-01\"}",
+                "{\"value\":\"15\",\"from\":\"2023-06-01\"}"
+            ),
             (change.SubjectId, change.Before, change.After)
         );
     }
 
     [Theory]
     [InlineData("supervision-cpp", "4", "'4' is not possible: give a whole number of working days from 5 to 130.")]
-    [InlineData("supervision-cpp", "soon", "'soon' is not possible: give a whole number of working days from 5 to 130.")]
+    [InlineData(
+        "supervision-cpp",
+        "soon",
+        "'soon' is not possible: give a whole number of working days from 5 to 130."
+    )]
     [InlineData("section-47-no-further-action", "both", "'both' is not possible: choose one of flag, no-conference.")]
     [InlineData("no-such", "1", "There is no such setting: choose one of the list.")]
     public void A_value_that_is_not_possible_is_refused(string name, string value, string sentence)
@@ -69,7 +81,9 @@ public sealed class SettingStoreTests
 
         Assert.Equal(
             sentence,
-            Assert.Throws<AdministrationRefused>(() => Of(store).Set("852", name, value, FirstOfJune, by: "ann")).Message
+            Assert
+                .Throws<AdministrationRefused>(() => Of(store).Set("852", name, value, FirstOfJune, by: "ann"))
+                .Message
         );
     }
 
@@ -82,7 +96,10 @@ public sealed class SettingStoreTests
 
         populations.State("852", FirstOfJune, 50_000, "census", by: "ann");
         populations.State("852", FirstOfJune, 51_000, "census, corrected", by: "ann");
-        Assert.Equal([new StatedPopulation(FirstOfJune, 51_000, "census, corrected")], StatedPopulations.In(store.Database, "852"));
+        Assert.Equal(
+            [new StatedPopulation(FirstOfJune, 51_000, "census, corrected")],
+            StatedPopulations.In(store.Database, "852")
+        );
 
         populations.State("852", FirstOfJune, null, "stated by mistake", by: "ann");
         Assert.Empty(StatedPopulations.In(store.Database, "852"));
@@ -102,6 +119,8 @@ public sealed class SettingStoreTests
         using var session = MeasuringSession.Open(store.Database, ["852"], [month], []);
         const string Sql = "select name, value from setting";
         session.Build(views.NeededBy([Sql]));
-        return session.Connection.Query<(string Name, string Value)>(Sql).ToDictionary(row => row.Name, row => row.Value);
+        return session
+            .Connection.Query<(string Name, string Value)>(Sql)
+            .ToDictionary(row => row.Name, row => row.Value);
     }
 }

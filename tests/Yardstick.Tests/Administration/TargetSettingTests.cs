@@ -44,11 +44,21 @@ public sealed class TargetSettingTests
                 (">=92%", new DateOnly(2022, 4, 1), new DateOnly(2023, 7, 1)),
                 (">=90%", new DateOnly(2019, 4, 1), new DateOnly(2022, 4, 1)),
             ],
-            Product.TargetsIn(store.Database).History(Sample, Visits).Select(row => (row.Wording, row.FromDate, row.ToDate))
+            Product
+                .TargetsIn(store.Database)
+                .History(Sample, Visits)
+                .Select(row => (row.Wording, row.FromDate, row.ToDate))
         );
 
         // Those of other indicators came along into the store.
-        Assert.Equal("<=19%", Product.TargetsIn(store.Database).In(Sample).InForce(Sample, "rereferrals_pct", new DateOnly(2023, 7, 1))?.Text);
+        Assert.Equal(
+            "<=19%",
+            Product
+                .TargetsIn(store.Database)
+                .In(Sample)
+                .InForce(Sample, "rereferrals_pct", new DateOnly(2023, 7, 1))
+                ?.Text
+        );
     }
 
     [Fact]
@@ -157,13 +167,18 @@ public sealed class TargetSettingTests
     {
         using var store = TestStore.On(Engine.DuckDb);
 
-        Assert.Throws<AdministrationRefused>(() => Of(store).Preview(Wanted(">=95%", "2023-07-01") with { Source = " " }));
+        Assert.Throws<AdministrationRefused>(() =>
+            Of(store).Preview(Wanted(">=95%", "2023-07-01") with { Source = " " })
+        );
         Assert.Throws<AdministrationRefused>(() =>
             Of(store).Preview(Wanted(">=95%", "2023-07-01") with { Until = new DateOnly(2023, 6, 30) })
         );
-        Assert.Throws<AdministrationRefused>(() => Of(store).Preview(Wanted(">=95%", "2023-07-01") with { Indicator = "x" }));
         Assert.Throws<AdministrationRefused>(() =>
-            Of(store).Preview(Wanted(">=95%", "2023-07-01") with { Tolerance = new RagTolerance(ToleranceType.Points, -1) })
+            Of(store).Preview(Wanted(">=95%", "2023-07-01") with { Indicator = "x" })
+        );
+        Assert.Throws<AdministrationRefused>(() =>
+            Of(store)
+                .Preview(Wanted(">=95%", "2023-07-01") with { Tolerance = new RagTolerance(ToleranceType.Points, -1) })
         );
     }
 
@@ -185,5 +200,11 @@ public sealed class TargetSettingTests
             ?.Text;
 
     private static TargetSetting Of(TestStore store) =>
-        new(store.Database, Product.TargetsIn(store.Database), Product.FormulasIn(store.Database), Product.Catalogue, Noon);
+        new(
+            store.Database,
+            Product.TargetsIn(store.Database),
+            Product.FormulasIn(store.Database),
+            Product.Catalogue,
+            Noon
+        );
 }

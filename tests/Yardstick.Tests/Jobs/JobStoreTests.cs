@@ -27,7 +27,10 @@ public sealed class JobStoreTests
         Assert.Equal(first.JobId, later.TakeNext()?.JobId);
         Assert.Equal(second.JobId, later.TakeNext()?.JobId);
         Assert.Null(later.TakeNext());
-        Assert.Equal((JobStanding.Running, July, 3), (later.Find(second.JobId)!.Standing, later.Find(second.JobId)!.Month, later.Find(second.JobId)!.Months));
+        Assert.Equal(
+            (JobStanding.Running, July, 3),
+            (later.Find(second.JobId)!.Standing, later.Find(second.JobId)!.Month, later.Find(second.JobId)!.Months)
+        );
     }
 
     [Theory]

@@ -35,9 +35,15 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         var csv = await browser.GetStringAsync(new Uri(address + ".csv", UriKind.Relative), TestSite.Cancelled);
         Assert.Equal(
             ["1001,cpp_n", "1001,cpp_n", "1001,cpp_n", "1001,cpp_n"],
-            csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => string.Join(',', line.Split(',')[..2]))
+            csv.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(line => string.Join(',', line.Split(',')[..2]))
         );
-        Assert.StartsWith("authority_code,indicator,title,period_end,area_level,area_id", csv, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "authority_code,indicator,title,period_end,area_level,area_id",
+            csv,
+            StringComparison.Ordinal
+        );
         using var json = JsonDocument.Parse(
             await browser.GetStringAsync(new Uri(address + ".json", UriKind.Relative), TestSite.Cancelled)
         );
@@ -55,8 +61,13 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         var (owner, grant) = Person(Role.Analyst);
         var view = Keep(owner, "S11");
         var browser = site.SignedInAs(owner);
-        using var made = await browser.PressAsync(await site.OpenAsync($"/views/{view.ViewId}", browser), "Make an address");
-        var address = new Uri((await TestSite.ParseAsync(made)).QuerySelector("[role=status] code")!.TextContent).PathAndQuery;
+        using var made = await browser.PressAsync(
+            await site.OpenAsync($"/views/{view.ViewId}", browser),
+            "Make an address"
+        );
+        var address = new Uri(
+            (await TestSite.ParseAsync(made)).QuerySelector("[role=status] code")!.TextContent
+        ).PathAndQuery;
         var stranger = site.With(new CookieContainer());
 
         using var read = await stranger.GetAsync(new Uri(address, UriKind.Relative), TestSite.Cancelled);
@@ -75,16 +86,21 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         var (owner, _) = Person(Role.Analyst);
         var view = Keep(owner);
         var browser = site.SignedInAs(owner);
-        using var made = await browser.PressAsync(await site.OpenAsync($"/views/{view.ViewId}", browser), "Make an address");
+        using var made = await browser.PressAsync(
+            await site.OpenAsync($"/views/{view.ViewId}", browser),
+            "Make an address"
+        );
         var page = await TestSite.ParseAsync(made);
         var address = new Uri(page.QuerySelector("[role=status] code")!.TextContent).PathAndQuery;
-        var revoke = page.QuerySelectorAll("button").Single(each => each.TextContent.StartsWith("Revoke", StringComparison.Ordinal));
+        var revoke = page.QuerySelectorAll("button")
+            .Single(each => each.TextContent.StartsWith("Revoke", StringComparison.Ordinal));
 
         using var revoked = await browser.PressAsync(page, revoke.TextContent.Trim());
 
         foreach (var gone in new[] { address, "/feeds/nothing.csv" })
         {
-            using var answer = await site.With(new CookieContainer()).GetAsync(new Uri(gone, UriKind.Relative), TestSite.Cancelled);
+            using var answer = await site.With(new CookieContainer())
+                .GetAsync(new Uri(gone, UriKind.Relative), TestSite.Cancelled);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
     }
@@ -99,9 +115,16 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         var manager = site.SignedInAs(Role.Manager, area: teams[0]);
 
         var page = await site.OpenAsync($"/views/{view.ViewId}", manager);
-        var csv = await manager.GetStringAsync(new Uri($"/views/{view.ViewId}.csv", UriKind.Relative), TestSite.Cancelled);
+        var csv = await manager.GetStringAsync(
+            new Uri($"/views/{view.ViewId}.csv", UriKind.Relative),
+            TestSite.Cancelled
+        );
 
-        Assert.Contains("left out, because your role does not cover them", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "left out, because your role does not cover them",
+            page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains($",{teams[0]},", csv, StringComparison.Ordinal);
         Assert.DoesNotContain(",S11,", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Change or remove", page.Body!.TextContent, StringComparison.Ordinal);
@@ -114,7 +137,9 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         var view = Keep(owner);
         var other = site.SignedInAs(Role.Director);
 
-        foreach (var address in new[] { $"/views/{view.ViewId}", $"/views/{view.ViewId}.csv", $"/views/edit/{view.ViewId}" })
+        foreach (
+            var address in new[] { $"/views/{view.ViewId}", $"/views/{view.ViewId}.csv", $"/views/edit/{view.ViewId}" }
+        )
         {
             using var answer = await other.GetAsync(new Uri(address, UriKind.Relative), TestSite.Cancelled);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

@@ -26,7 +26,11 @@ public sealed class TargetTests(InventedSite site) : IClassFixture<InventedSite>
             ("ToleranceValue", "0.5"),
         ];
 
-        using var previewed = await browser.PressAsync(await site.OpenAsync(Visits, browser), "See what would change", typed);
+        using var previewed = await browser.PressAsync(
+            await site.OpenAsync(Visits, browser),
+            "See what would change",
+            typed
+        );
         var preview = await TestSite.ParseAsync(previewed);
         Assert.Equal(
             [">=92%", "<=1%, from 1 July 2023", "0.5 percentage points", ">=92% from 1 April 2022"],
@@ -117,12 +121,14 @@ public sealed class TargetTests(InventedSite site) : IClassFixture<InventedSite>
     {
         var page = await site.OpenAsync("/targets?authority=1001&day=2022-03-31", Administrator());
 
-        var row = page.QuerySelectorAll("tbody tr").Single(each => each.InnerHtml.Contains("/targets/1001/rereferrals_pct\"", StringComparison.Ordinal));
+        var row = page.QuerySelectorAll("tbody tr")
+            .Single(each => each.InnerHtml.Contains("/targets/1001/rereferrals_pct\"", StringComparison.Ordinal));
         Assert.Equal("<=20%", row.QuerySelectorAll("td")[0].TextContent.Trim());
     }
 
     private string? InForce(DateOnly day) =>
-        site.Services.GetRequiredService<TargetStore>()
+        site
+            .Services.GetRequiredService<TargetStore>()
             .In(SampleCouncil.Code)
             .InForce(SampleCouncil.Code, "cpp_visit_10wd_pct", day)
             ?.Text;

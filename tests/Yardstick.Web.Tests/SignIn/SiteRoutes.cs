@@ -47,14 +47,8 @@ internal static class SiteRoutes
         ["areas"] = new(Permission.ReadMeasured, "/areas"),
         ["areas/{authority}/{areaid}"] = new(Permission.ReadMeasured, "/areas/1001/S11?month=2023-07"),
         ["areas/{authority}/{areaid}/plans"] = new(Permission.ManageActions, "/areas/1001/S11/plans?month=2023-07"),
-        ["areas/{authority}/{areaid}/children"] = new(
-            Permission.SeeChildren,
-            "/areas/1001/S11/children?month=2023-07"
-        ),
-        ["children"] = new(
-            Permission.SeeChildren,
-            "/children?authority=1001&indicator=cpp_n&month=2023-07&area=S11"
-        ),
+        ["areas/{authority}/{areaid}/children"] = new(Permission.SeeChildren, "/areas/1001/S11/children?month=2023-07"),
+        ["children"] = new(Permission.SeeChildren, "/children?authority=1001&indicator=cpp_n&month=2023-07&area=S11"),
 
         // References are sealed for one reader: a made-up one leads nowhere.
         ["children/{token}"] = new(Permission.OpenIdentity, "/children/made-up", HttpStatusCode.NotFound),
@@ -100,7 +94,6 @@ internal static class SiteRoutes
         "account/set-password",
         "error",
         "health",
-
         // Opened by the secret in the address.
         "feeds/{token}.csv",
     };
@@ -126,8 +119,4 @@ internal static class SiteRoutes
 /// <param name="Needs">Null for whoever is signed in.</param>
 /// <param name="Address">One that the invented council of the tests has; <c>PERSON</c> stands for the account of somebody.</param>
 /// <param name="Given">What those get who may.</param>
-internal sealed record SiteRoute(
-    Permission? Needs,
-    string Address,
-    HttpStatusCode Given = HttpStatusCode.OK
-);
+internal sealed record SiteRoute(Permission? Needs, string Address, HttpStatusCode Given = HttpStatusCode.OK);

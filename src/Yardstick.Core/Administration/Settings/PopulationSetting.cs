@@ -20,12 +20,16 @@ public sealed class PopulationSetting(Database database, TimeProvider clock)
         var named = source.Trim();
         if (children is <= 0 or > MostChildren)
         {
-            throw new AdministrationRefused($"Write how many people aged 0 to 17 there are, from 1 to {MostChildren:N0}.");
+            throw new AdministrationRefused(
+                $"Write how many people aged 0 to 17 there are, from 1 to {MostChildren:N0}."
+            );
         }
 
         if (named.Length is 0 or > LongestSource)
         {
-            throw new AdministrationRefused($"Write where the number comes from, in at most {LongestSource} characters.");
+            throw new AdministrationRefused(
+                $"Write where the number comes from, in at most {LongestSource} characters."
+            );
         }
 
         if (children is null && before is null)

@@ -22,10 +22,7 @@ public sealed class SettingStore(Database database, SettingCatalogue catalogue, 
         using var connection = database.OpenConnection();
         return
         [
-            .. connection.Query<SetValue>(
-                SqlFile.Text(Folder + "authority_setting_list.sql"),
-                new { authority, name }
-            ),
+            .. connection.Query<SetValue>(SqlFile.Text(Folder + "authority_setting_list.sql"), new { authority, name }),
         ];
     }
 
@@ -39,7 +36,8 @@ public sealed class SettingStore(Database database, SettingCatalogue catalogue, 
     public (Setting Setting, string? Value) Checked(string name, string? value)
     {
         var setting =
-            catalogue.Find(name) ?? throw new AdministrationRefused("There is no such setting: choose one of the list.");
+            catalogue.Find(name)
+            ?? throw new AdministrationRefused("There is no such setting: choose one of the list.");
         var trimmed = value?.Trim() ?? "";
         return trimmed.Length == 0 ? (setting, null)
             : SettingCatalogue.Allows(setting, trimmed) ? (setting, trimmed)

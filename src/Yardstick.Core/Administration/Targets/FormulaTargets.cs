@@ -6,7 +6,11 @@ using Yardstick.Core.Reference;
 namespace Yardstick.Core.Administration.Targets;
 
 /// <summary>Works out targets that are formulas: rate × population aged 0 to 17 ÷ 10,000, and ÷ 12 for a month.</summary>
-public sealed class FormulaTargets(ReferenceData reference, IndicatorCatalogue catalogue, PopulationsOfAuthority populations)
+public sealed class FormulaTargets(
+    ReferenceData reference,
+    IndicatorCatalogue catalogue,
+    PopulationsOfAuthority populations
+)
 {
     private const int RateOf = 10_000;
     private const int MonthsOfYear = 12;
@@ -53,7 +57,9 @@ public sealed class FormulaTargets(ReferenceData reference, IndicatorCatalogue c
     {
         if (indicator.Unit is not IndicatorUnit.Count)
         {
-            throw new AdministrationRefused("A formula gives a count of children, and this indicator is none: write a number.");
+            throw new AdministrationRefused(
+                "A formula gives a count of children, and this indicator is none: write a number."
+            );
         }
 
         if (formula is { RateFrom: RateSource.Stated, Rate: not (> 0 and < RateOf) })
@@ -63,7 +69,8 @@ public sealed class FormulaTargets(ReferenceData reference, IndicatorCatalogue c
 
         if (
             formula.RateFrom is not RateSource.Stated
-            && catalogue.Find(formula.RateIndicator ?? "") is not { NationalMeasure: not null, Unit: IndicatorUnit.RatePer10000 }
+            && catalogue.Find(formula.RateIndicator ?? "")
+                is not { NationalMeasure: not null, Unit: IndicatorUnit.RatePer10000 }
         )
         {
             throw new AdministrationRefused(
@@ -73,7 +80,9 @@ public sealed class FormulaTargets(ReferenceData reference, IndicatorCatalogue c
 
         return Operators.Contains(text.Trim())
             ? text.Trim()
-            : throw new AdministrationRefused($"Choose which side of the number is good: {string.Join(", ", Operators)}.");
+            : throw new AdministrationRefused(
+                $"Choose which side of the number is good: {string.Join(", ", Operators)}."
+            );
     }
 
     private (decimal? Rate, string Words) RateOn(string authority, TargetFormula formula, DateOnly day)

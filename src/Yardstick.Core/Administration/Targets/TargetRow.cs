@@ -49,8 +49,7 @@ public sealed record TargetRow
             TargetId = TargetId,
             ValidTo = ToDate,
             Audience = Audience,
-            Tolerance =
-                ToleranceType is { } type && ToleranceValue is { } value ? new RagTolerance(type, value) : null,
+            Tolerance = ToleranceType is { } type && ToleranceValue is { } value ? new RagTolerance(type, value) : null,
             Formula = FormulaRateFrom is { } from
                 ? new TargetFormula
                 {

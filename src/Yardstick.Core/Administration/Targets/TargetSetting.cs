@@ -31,7 +31,9 @@ public sealed class TargetSetting(
         using var connection = database.OpenConnection();
         var (_, closed) = Place(store.Current(connection, wanted.AuthorityCode), target);
         return new TargetPreview(
-            store.In(target.AuthorityCode).InForce(target.AuthorityCode, target.Indicator, target.ValidFrom, target.Audience),
+            store
+                .In(target.AuthorityCode)
+                .InForce(target.AuthorityCode, target.Indicator, target.ValidFrom, target.Audience),
             target.Formula is null ? target : formulas.Work(target, target.ValidFrom),
             [.. closed.Select(row => row.Before.ToTarget())]
         );
@@ -65,17 +67,14 @@ public sealed class TargetSetting(
         {
             var held =
                 TakeOver(transaction, authority)
-                    .FirstOrDefault(row =>
-                        row.Indicator == indicator && row.Audience == audience && Holds(row, on)
-                    )
+                    .FirstOrDefault(row => row.Indicator == indicator && row.Audience == audience && Holds(row, on))
                 ?? throw new AdministrationRefused("No such target holds on that day: nothing is left to end.");
             Change(transaction, held, EndedOn(held, on), by);
         });
 
     private DateTime Now => DateTime.SpecifyKind(clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified);
 
-    private static bool Holds(TargetRow row, DateOnly day) =>
-        !row.Withdrawn && row.FromDate <= day && day < row.ToDate;
+    private static bool Holds(TargetRow row, DateOnly day) => !row.Withdrawn && row.FromDate <= day && day < row.ToDate;
 
     private static TargetRow EndedOn(TargetRow row, DateOnly on) =>
         row.FromDate == on ? row with { Withdrawn = true } : row with { ToDate = on };
@@ -107,20 +106,20 @@ public sealed class TargetSetting(
         SetTarget target
     )
     {
-        var others = rows
-            .Where(row => !row.Withdrawn && row.Indicator == target.Indicator && row.Audience == target.Audience)
+        var others = rows.Where(row =>
+                !row.Withdrawn && row.Indicator == target.Indicator && row.Audience == target.Audience
+            )
             .ToList();
-        var next = others.Where(row => row.FromDate > target.ValidFrom).Select(row => row.FromDate).Append(target.ValidTo);
+        var next = others
+            .Where(row => row.FromDate > target.ValidFrom)
+            .Select(row => row.FromDate)
+            .Append(target.ValidTo);
         return (
             target with
             {
                 ValidTo = next.Min(),
             },
-            [
-                .. others
-                    .Where(row => Holds(row, target.ValidFrom))
-                    .Select(row => (row, EndedOn(row, target.ValidFrom))),
-            ]
+            [.. others.Where(row => Holds(row, target.ValidFrom)).Select(row => (row, EndedOn(row, target.ValidFrom)))]
         );
     }
 
@@ -140,8 +139,7 @@ public sealed class TargetSetting(
 
     private SetTarget Checked(TargetToSet wanted)
     {
-        var indicator =
-            catalogue.Find(wanted.Indicator) ?? throw new AdministrationRefused("Choose an indicator.");
+        var indicator = catalogue.Find(wanted.Indicator) ?? throw new AdministrationRefused("Choose an indicator.");
         var source = wanted.Source.Trim();
         if (source.Length is 0 or > LongestSource)
         {
@@ -163,7 +161,9 @@ public sealed class TargetSetting(
         return new SetTarget(
             wanted.AuthorityCode,
             indicator.Key,
-            wanted.Formula is { } formula ? formulas.Checked(formula, wanted.Text, indicator) : TextOf(wanted.Text, indicator),
+            wanted.Formula is { } formula
+                ? formulas.Checked(formula, wanted.Text, indicator)
+                : TextOf(wanted.Text, indicator),
             wanted.From,
             source
         )
@@ -180,7 +180,9 @@ public sealed class TargetSetting(
     private static string TextOf(string text, Indicator indicator) =>
         TargetText.Read(text, indicator.Polarity, indicator.TimeBasis) switch
         {
-            null => throw new AdministrationRefused("Write the target, as >=95%, <=20, 85-95% or TBC; to have none, end it."),
+            null => throw new AdministrationRefused(
+                "Write the target, as >=95%, <=20, 85-95% or TBC; to have none, end it."
+            ),
             Target.Undecided undecided when undecided.Printed.Any(char.IsAsciiDigit) => throw new AdministrationRefused(
                 $"'{undecided.Printed}' does not say what meets it: write it as >=95%, <=20 or 85-95%."
             ),

@@ -56,18 +56,21 @@ public sealed class TargetStore(Database database, SetTargets seed, FormulaTarge
         List<object> rows =
         [
             .. from month in months
-               from indicator in targets.All.Where(each => each.Formula is not null).Select(each => each.Indicator).Distinct()
-               from audience in Enum.GetValues<TargetAudience>()
-               let target = targets.InForce(authority, indicator, month.LastDay, audience)
-               where target is { Formula: not null, Inputs: not null }
-               select new
-               {
-                   authority,
-                   period_end = month.LastDay,
-                   target_id = target.TargetId,
-                   wording = target.Text,
-                   inputs = target.Inputs,
-               },
+            from indicator in targets
+                .All.Where(each => each.Formula is not null)
+                .Select(each => each.Indicator)
+                .Distinct()
+            from audience in Enum.GetValues<TargetAudience>()
+            let target = targets.InForce(authority, indicator, month.LastDay, audience)
+            where target is { Formula: not null, Inputs: not null }
+            select new
+            {
+                authority,
+                period_end = month.LastDay,
+                target_id = target.TargetId,
+                wording = target.Text,
+                inputs = target.Inputs,
+            },
         ];
         if (rows.Count > 0)
         {
@@ -83,9 +86,7 @@ public sealed class TargetStore(Database database, SetTargets seed, FormulaTarge
         string authority,
         DbTransaction? transaction = null
     ) =>
-        connection
-            .Query<TargetRow>(SqlFile.Text(Folder + "target_list.sql"), new { authority }, transaction)
-            .ToList()
+        connection.Query<TargetRow>(SqlFile.Text(Folder + "target_list.sql"), new { authority }, transaction).ToList()
             is { Count: > 0 } stored
             ? stored
             : FromFile(authority);

@@ -33,7 +33,9 @@ public static class MarkdownBlocks
     /// <summary>Numbers stand before the items of an ordered list; lists inside a list are told one after the other.</summary>
     private static IEnumerable<IReadOnlyList<Span>> Items(ListBlock list)
     {
-        var number = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var start) ? start : 1;
+        var number = int.TryParse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture, out var start)
+            ? start
+            : 1;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             List<Span> spans = list.IsOrdered

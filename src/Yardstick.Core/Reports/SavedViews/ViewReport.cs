@@ -49,9 +49,13 @@ public static class ViewReport
                                 Caption = view.Name,
                                 Columns = Columns,
                                 Rows = [.. table.Rows.Select(Row)],
-                                Notes = table.LeftOut == 0
-                                    ? []
-                                    : [$"{table.LeftOut} chosen areas are left out, because the reader may not read them."],
+                                Notes =
+                                    table.LeftOut == 0
+                                        ? []
+                                        :
+                                        [
+                                            $"{table.LeftOut} chosen areas are left out, because the reader may not read them.",
+                                        ],
                             }
                         ),
                     ]

@@ -38,7 +38,9 @@ public sealed class IndexModel(
     public void OnGet()
     {
         Load();
-        var extract = Extracts.FirstOrDefault(each => each.AuthorityCode == Authority) ?? (Extracts is [var first, ..] ? first : null);
+        var extract =
+            Extracts.FirstOrDefault(each => each.AuthorityCode == Authority)
+            ?? (Extracts is [var first, ..] ? first : null);
         Month = extract is null ? null : LastEndedBy(extract.ExtractDate).ToString();
     }
 
@@ -90,8 +92,9 @@ public sealed class IndexModel(
         Core.Periods.Month.Of(day) is var month && month.LastDay == day ? month : month.Previous;
 
     private void Load() =>
-        Extracts =
-        [
-            .. MeasuredExtract.All(database).Where(extract => authorities.May(Permission.FreezeMonth, extract.AuthorityCode)),
+        Extracts = [
+            .. MeasuredExtract
+                .All(database)
+                .Where(extract => authorities.May(Permission.FreezeMonth, extract.AuthorityCode)),
         ];
 }

@@ -15,8 +15,5 @@ public sealed class IndexModel(JobStore jobs, WorkingAuthorities authorities) : 
     public IReadOnlyList<Job> Shown { get; private set; } = [];
 
     public void OnGet() =>
-        Shown =
-        [
-            .. jobs.Latest(Newest).Where(job => authorities.May(Permission.ImportExtract, job.AuthorityCode)),
-        ];
+        Shown = [.. jobs.Latest(Newest).Where(job => authorities.May(Permission.ImportExtract, job.AuthorityCode))];
 }

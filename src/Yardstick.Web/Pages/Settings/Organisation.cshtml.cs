@@ -11,7 +11,8 @@ namespace Yardstick.Web.Pages.Settings;
 
 /// <summary>The organisation tree of a council, now or as a frozen month had it.</summary>
 [Requires(Permission.AdministerReference)]
-public sealed class OrganisationModel(Database database, OrganisationTree tree, WorkingAuthorities authorities) : PageModel
+public sealed class OrganisationModel(Database database, OrganisationTree tree, WorkingAuthorities authorities)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Authority { get; set; }

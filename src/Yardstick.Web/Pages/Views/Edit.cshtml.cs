@@ -92,7 +92,10 @@ public sealed class EditModel(
         var person = string.IsNullOrWhiteSpace(SharedWith) ? null : people.FindByEmail(SharedWith);
         if (person is null && !string.IsNullOrWhiteSpace(SharedWith))
         {
-            ModelState.AddModelError(nameof(SharedWith), "Nobody here has this e-mail address: check it, or leave it empty.");
+            ModelState.AddModelError(
+                nameof(SharedWith),
+                "Nobody here has this e-mail address: check it, or leave it empty."
+            );
         }
 
         if (months is null)
@@ -136,7 +139,9 @@ public sealed class EditModel(
 
     private ViewMonths? ReadMonths() =>
         int.TryParse(Last, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? new ViewMonths.Last(count)
-        : string.IsNullOrWhiteSpace(Last) && Month.TryParse(First, out var first) && Month.TryParse(Until, out var until)
+        : string.IsNullOrWhiteSpace(Last)
+        && Month.TryParse(First, out var first)
+        && Month.TryParse(Until, out var until)
             ? new ViewMonths.Between(first, until)
         : null;
 
