@@ -1,4 +1,5 @@
 using System.Text;
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Periods;
@@ -35,6 +36,40 @@ public sealed class RebuildingTests : IDisposable
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>The rate of three plans among 10,000 children is 3.0; what is stated after the freeze does not reach the month made again.</summary>
+    [Theory]
+    [BothEngines]
+    public void A_month_is_made_again_with_what_was_set_when_it_was_frozen(Engine engine)
+    {
+        using var store = TestStore.On(engine);
+        using var definitions = SomeDefinitions.OfAllKinds();
+        using var june = Anytown.June();
+        File.Delete(Path.Combine(june.Path, "population.csv"));
+        new ExtractImport(store.Database, ExtractFolder.Tables, archive: new ExtractArchive(_folder)).Import(june.Path);
+        var tenth = new FixedClock(new DateTimeOffset(2023, 7, 10, 12, 0, 0, TimeSpan.Zero));
+        State(store, 10_000, tenth);
+        new Freezing(store.Database, definitions.Load(), tenth).Freeze(Anytown.Code, [June], by: "Jo");
+        State(store, 40_000, new FixedClock(tenth.GetUtcNow().AddDays(1)));
+
+        var rebuilt = Rebuild(store, definitions);
+
+        Assert.True(rebuilt.IsIdentical);
+        Assert.Contains(
+            "cpp_rate,2023-06-30,authority,R,3,10000,3,ok",
+            Encoding.UTF8.GetString(rebuilt.Rebuilt),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static void State(TestStore store, long children, TimeProvider clock) =>
+        new PopulationSetting(store.Database, clock).State(
+            Anytown.Code,
+            new DateOnly(2022, 6, 30),
+            children,
+            "census",
+            by: "Jo"
+        );
 
     [Fact]
     public void A_month_made_again_with_other_definitions_says_what_differs_and_why()
