@@ -22,6 +22,9 @@ public sealed class ExtractArchive(string folder)
 
     public bool Holds(string hash) => File.Exists(FileOf(hash));
 
+    /// <summary>Removes a copy for good; nothing when it is gone already.</summary>
+    public void Remove(string hash) => File.Delete(FileOf(hash));
+
     /// <summary>Copies the manifest and the tables; files that were ignored are not kept.</summary>
     /// <param name="read">SHA-256 of each table as it was read.</param>
     /// <returns>The name of the copy.</returns>

@@ -1,0 +1,1 @@
+delete from extract_finding where authority_code = @authority and resolved_on < @Before

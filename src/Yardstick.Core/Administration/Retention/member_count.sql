@@ -1,0 +1,1 @@
+select count(*) from snapshot_member where authority_code = @authority and period_end < @before

@@ -1,0 +1,1 @@
+delete from snapshot_member where authority_code = @authority and period_end < @Before
