@@ -1,7 +1,9 @@
-using Yardstick.Core;
+using Yardstick.Core.Administration.Settings;
+using Yardstick.Core.Administration.Targets;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Children;
 using Yardstick.Core.Clinics;
+using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Snapshots;
@@ -29,6 +31,8 @@ internal sealed class TwoTeams : IDisposable
         using var extract = Extract();
         extract.Import(Store.Database);
         var folders = _definitions.Folders with { Reference = WithTarget() };
+        var reference = new ReferenceData(folders);
+        var catalogue = IndicatorCatalogue.Load(folders.Definitions, reference.Measures.Names);
         Inputs = new ClinicInputs
         {
             Definitions = FigureDefinitions.Load(folders),
@@ -37,8 +41,12 @@ internal sealed class TwoTeams : IDisposable
                 new Duty("visit", "Visit to a child on a protection plan", "cpp_visit_10wd_pct", WorkingDays: 10),
             ],
             Rules = [],
-            TargetsIn = Product.Load(folders).TargetsIn,
-            WorkingDays = new ReferenceData(folders).WorkingDays,
+            TargetsIn = database => new TargetStore(
+                database,
+                reference.Targets,
+                new FormulaTargets(reference, catalogue, new PopulationsOfAuthority(database, reference.Populations))
+            ),
+            WorkingDays = reference.WorkingDays,
         };
         new Freezing(Store.Database, Inputs.Definitions, AnytownChildren.TenthOfJuly).Freeze(
             Anytown.Code,
