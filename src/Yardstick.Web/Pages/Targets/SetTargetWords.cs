@@ -8,15 +8,18 @@ using Yardstick.Core.Reports.Words;
 namespace Yardstick.Web.Pages.Targets;
 
 /// <summary>Targets in words.</summary>
-internal static class TargetWords
+internal static class SetTargetWords
 {
     public static string Of(SetTarget? target) =>
-        target is null ? "None" : target.Inputs is { } inputs ? $"{target.Text} ({inputs})" : target.Text;
+        target is null ? "None"
+        : target.Inputs is { } inputs ? $"{target.Text} ({inputs})"
+        : target.Text;
 
     /// <summary>What was written, before a formula is worked out.</summary>
     public static string Of(TargetRow row) =>
-        row.FormulaRateFrom is not { } from ? row.Wording
-        : $"{row.Wording} {(from is RateSource.Stated ? string.Create(FigureText.English, $"rate of {row.FormulaRate:#,0.##}") : $"rate of {Of(from)} for {row.FormulaIndicator}")} × population ÷ 10,000{(row.FormulaMonthly is true ? " ÷ 12" : "")}";
+        row.FormulaRateFrom is not { } from
+            ? row.Wording
+            : $"{row.Wording} {(from is RateSource.Stated ? string.Create(FigureText.English, $"rate of {row.FormulaRate:#,0.##}") : $"rate of {Of(from)} for {row.FormulaIndicator}")} × population ÷ 10,000{(row.FormulaMonthly is true ? " ÷ 12" : "")}";
 
     public static string Of(RateSource from) =>
         from switch
@@ -34,8 +37,14 @@ internal static class TargetWords
         tolerance switch
         {
             null => "the usual",
-            { Type: ToleranceType.Relative } => string.Create(FigureText.English, $"{tolerance.Value:0.##}% of the target"),
-            { Type: ToleranceType.Points } => string.Create(FigureText.English, $"{tolerance.Value:0.##} percentage points"),
+            { Type: ToleranceType.Relative } => string.Create(
+                FigureText.English,
+                $"{tolerance.Value:0.##}% of the target"
+            ),
+            { Type: ToleranceType.Points } => string.Create(
+                FigureText.English,
+                $"{tolerance.Value:0.##} percentage points"
+            ),
             _ => string.Create(FigureText.English, $"{tolerance.Value:0.##}"),
         };
 
