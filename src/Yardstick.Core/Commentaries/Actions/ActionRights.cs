@@ -15,10 +15,5 @@ public sealed class ActionRights(Database database)
     public bool MayManage(Reader reader, string authority, string? areaId) =>
         string.IsNullOrWhiteSpace(areaId)
             ? reader.May(Permission.ManageActions, authority)
-            : reader.May(
-                Permission.ManageActions,
-                authority,
-                areaId.Trim(),
-                Teams.Of(database, authority).ParentOf
-            );
+            : reader.May(Permission.ManageActions, authority, areaId.Trim(), Teams.Of(database, authority).ParentOf);
 }
