@@ -26,7 +26,10 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
             .Where(route => route != "sign-in/provider");
 
         Assert.Equal(
-            SiteRoutes.All.Keys.Concat(SiteRoutes.BeforeSignIn).Except(["sign-in/provider"]).Order(StringComparer.Ordinal),
+            SiteRoutes
+                .All.Keys.Concat(SiteRoutes.BeforeSignIn)
+                .Except(["sign-in/provider"])
+                .Order(StringComparer.Ordinal),
             routes.Order(StringComparer.Ordinal)
         );
     }
@@ -105,7 +108,10 @@ public sealed class PermissionMatrixTests(InventedSite site) : IClassFixture<Inv
         var person = site.Services.GetRequiredService<PeopleStore>().All()[0].AccountId;
         var wrong = new List<string>();
         var asked = SiteRoutes.All.Values.Concat(
-            SiteRoutes.OfEditions.Select(route => new SiteRoute(Permission.ReadMeasured, SiteRoutes.All[route].Address + Measured))
+            SiteRoutes.OfEditions.Select(route => new SiteRoute(
+                Permission.ReadMeasured,
+                SiteRoutes.All[route].Address + Measured
+            ))
         );
         foreach (var (needs, pattern, given) in asked)
         {

@@ -51,14 +51,8 @@ internal static class SiteRoutes
         ["areas"] = new(Permission.ReadMeasured, "/areas"),
         ["areas/{authority}/{areaid}"] = new(Permission.ReadMeasured, "/areas/1001/S11?month=2023-07"),
         ["areas/{authority}/{areaid}/plans"] = new(Permission.ManageActions, "/areas/1001/S11/plans?month=2023-07"),
-        ["areas/{authority}/{areaid}/children"] = new(
-            Permission.SeeChildren,
-            "/areas/1001/S11/children?month=2023-07"
-        ),
-        ["children"] = new(
-            Permission.SeeChildren,
-            "/children?authority=1001&indicator=cpp_n&month=2023-07&area=S11"
-        ),
+        ["areas/{authority}/{areaid}/children"] = new(Permission.SeeChildren, "/areas/1001/S11/children?month=2023-07"),
+        ["children"] = new(Permission.SeeChildren, "/children?authority=1001&indicator=cpp_n&month=2023-07&area=S11"),
 
         // References are sealed for one reader: a made-up one leads nowhere.
         ["children/{token}"] = new(Permission.OpenIdentity, "/children/made-up", HttpStatusCode.NotFound),
@@ -72,6 +66,8 @@ internal static class SiteRoutes
         ["jobs/{id}"] = new(Permission.ImportExtract, "/jobs/none", HttpStatusCode.NotFound),
         ["imports/new"] = new(Permission.ImportExtract, "/imports/new"),
         ["freeze"] = new(Permission.FreezeMonth, "/freeze"),
+        ["targets"] = new(Permission.AdministerReference, "/targets"),
+        ["targets/{authority}/{key}"] = new(Permission.AdministerReference, "/targets/1001/cpp_visit_10wd_pct"),
         ["people"] = new(Permission.AdministerPeople, "/people"),
         ["people/add"] = new(Permission.AdministerPeople, "/people/add"),
         ["people/{id}"] = new(Permission.AdministerPeople, "/people/PERSON"),
@@ -117,8 +113,4 @@ internal static class SiteRoutes
 /// <param name="Needs">Null for whoever is signed in.</param>
 /// <param name="Address">One that the invented council of the tests has; <c>PERSON</c> stands for the account of somebody.</param>
 /// <param name="Given">What those get who may.</param>
-internal sealed record SiteRoute(
-    Permission? Needs,
-    string Address,
-    HttpStatusCode Given = HttpStatusCode.OK
-);
+internal sealed record SiteRoute(Permission? Needs, string Address, HttpStatusCode Given = HttpStatusCode.OK);
