@@ -1,23 +1,21 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 using Yardstick.Core.People;
-using Yardstick.Web.Starting;
 
 [assembly: AssemblyFixture(typeof(Yardstick.BrowserTests.Browser))]
 
 namespace Yardstick.BrowserTests;
 
-/// <summary>The site on an address of its own with the sample and a small invented council, and Debian's Chromium without a window; both for all tests.</summary>
+/// <summary>The shared site, and Debian's Chromium without a window; both for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
 
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yardstick-browser-");
-    private WebApplication? _site;
+    private SiteOfAll? _site;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
+
+    internal SiteOfAll Site => _site ?? throw new InvalidOperationException("Chromium is missing: open a page first.");
 
     public async ValueTask InitializeAsync()
     {
@@ -26,24 +24,7 @@ public sealed class Browser : IAsyncLifetime
             return;
         }
 
-        _site = Site.Build([
-            "--urls",
-            "http://127.0.0.1:0",
-            "--data",
-            _data.FullName,
-            "--Yardstick:SampleChildren",
-            "60",
-            "--Yardstick:SampleYears",
-            "3",
-            "--Yardstick:SampleMonths",
-            "14",
-        ]);
-        await _site.StartAsync();
-        foreach (var work in _site.Services.GetServices<IHostedService>().OfType<BackgroundService>())
-        {
-            await (work.ExecuteTask ?? Task.CompletedTask);
-        }
-
+        _site = await SiteOfAll.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
@@ -78,7 +59,7 @@ public sealed class Browser : IAsyncLifetime
         var context = await _chromium.NewContextAsync(
             new BrowserNewContextOptions
             {
-                BaseURL = _site!.Urls.First(),
+                BaseURL = Site.Address,
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 JavaScriptEnabled = scripts,
                 BypassCSP = !policy,
@@ -88,7 +69,7 @@ public sealed class Browser : IAsyncLifetime
         var page = await context.NewPageAsync();
         if (role is { } one)
         {
-            var title = _site.Services.GetRequiredService<PermissionTable>().TitleOf(one);
+            var title = Site.Services.GetRequiredService<PermissionTable>().TitleOf(one);
             await page.GotoAsync("/sign-in");
             await page.GetByRole(AriaRole.Button, new() { Name = $"Sign in as Sample {title}", Exact = false })
                 .ClickAsync();
@@ -109,7 +90,5 @@ public sealed class Browser : IAsyncLifetime
         {
             await _site.DisposeAsync();
         }
-
-        _data.Delete(recursive: true);
     }
 }

@@ -38,13 +38,8 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         var extract = ClinicInputs.ExtractOf(database, authority);
         var teams = Teams.Of(database, authority);
         bool InArea(string? team) => area.IsWhole || area.Parts.Any(part => teams.IsBelow(team, part));
-        bool May(Permission permission) =>
-            area.Parts.All(part =>
-                ChildRights.May(reader, permission, authority, part == "-" ? null : part, teams.ParentOf)
-            );
-
         var figures = Figures(area, month, frozen);
-        var maySeeChildren = May(Permission.SeeChildren);
+        var rights = ClinicRights.Of(reader, area, teams);
         var work = new DueWork(database, inputs);
         return new Clinic
         {
@@ -94,13 +89,11 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                     .OrderByDescending(from => from.Children)
                     .ThenBy(from => from.FromTeam, StringComparer.Ordinal),
             ],
-            Caseloads = Caseloads(extract, month, InArea, maySeeChildren),
+            Caseloads = Caseloads(extract, month, InArea, rights.MaySeeChildren),
             LateRecording = Late(extract, area),
-            Corrections = Corrections(extract, InArea, maySeeChildren),
-            MaySeeChildren = maySeeChildren,
-            MayPlan = area.Parts.All(part =>
-                reader.May(Permission.ManageActions, authority, part == "-" ? null : part, teams.ParentOf)
-            ),
+            Corrections = Corrections(extract, InArea, rights.MaySeeChildren),
+            MaySeeChildren = rights.MaySeeChildren,
+            MayPlan = rights.MayPlan,
         };
     }
 

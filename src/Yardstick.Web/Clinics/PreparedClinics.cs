@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Yardstick.Core.Administration;
+using Yardstick.Core.Children;
 using Yardstick.Core.Clinics;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
@@ -9,8 +10,9 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Web.Clinics;
 
 /// <summary>
-/// Clinics that were prepared lately: preparing one measures two months. A clinic is prepared once for each extract, setting, area and month, and for each
-/// reader, since it holds what that reader may see; the area's right is asked anew each time.
+/// Clinics that were prepared lately: preparing one measures two months, which takes seconds. A clinic is prepared once for each extract, setting,
+/// area and month, and for all readers with the same rights to the area; the area's right is asked anew each time. Who comes while it is prepared waits
+/// for that one, without holding a thread that other pages need.
 /// </summary>
 public sealed class PreparedClinics(
     Database database,
@@ -22,32 +24,41 @@ public sealed class PreparedClinics(
     private const int Most = 100;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
     private readonly MemoryCache _clinics = new(new MemoryCacheOptions { SizeLimit = Most });
+    private readonly Lock _asking = new();
 
     /// <exception cref="ClinicRefused">As <see cref="ClinicPreparation.Prepare"/>.</exception>
-    public Clinic Of(Reader reader, string authority, string area, Month month)
+    public async Task<Clinic> OfAsync(Reader reader, string authority, string area, Month month)
     {
         var found = areas.Find(reader, authority, area);
+        var rights = ClinicRights.Of(reader, found, Teams.Of(database, authority));
         var extract = MeasuredExtract.All(database).FirstOrDefault(each => each.AuthorityCode == authority)?.ExtractId;
-        var grants = string.Join(',', reader.Grants.Select(grant => grant.GrantId).Order(StringComparer.Ordinal));
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return _clinics.GetOrCreate(
-            (
-                extract,
-                AdministrationTrace.Of(database),
-                authority,
-                string.Join(',', found.Parts),
-                area,
-                month,
-                grants,
-                today
-            ),
-            entry =>
-            {
-                entry.Size = 1;
-                entry.AbsoluteExpirationRelativeToNow = Kept;
-                return preparation.Prepare(reader, authority, area, month);
-            }
-        )!;
+        var settings = AdministrationTrace.Of(database);
+        var key = (extract, settings, authority, string.Join(',', found.Parts), area, month, rights, today);
+        Task<Clinic> clinic;
+        lock (_asking)
+        {
+            clinic = _clinics.GetOrCreate(
+                key,
+                entry =>
+                {
+                    entry.Size = 1;
+                    entry.AbsoluteExpirationRelativeToNow = Kept;
+                    return Task.Run(() => preparation.Prepare(reader, authority, area, month));
+                }
+            )!;
+        }
+
+        try
+        {
+            return await clinic;
+        }
+        catch
+        {
+            // What was refused today may be there tomorrow.
+            _clinics.Remove(key);
+            throw;
+        }
     }
 
     public void Dispose() => _clinics.Dispose();

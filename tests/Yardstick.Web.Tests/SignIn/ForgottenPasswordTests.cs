@@ -17,7 +17,7 @@ public sealed partial class ForgottenPasswordTests
         member.Restart();
 
         var said = await AskAsync(site, member.Browser, member.Person.Email);
-        var mail = Decoded(await server.NextAsync());
+        var mail = MailServer.Decoded(await server.NextAsync());
 
         Assert.Contains("If somebody here has that address", said, StringComparison.Ordinal);
         Assert.Contains("Your new Yardstick password", mail, StringComparison.Ordinal);
@@ -86,17 +86,6 @@ public sealed partial class ForgottenPasswordTests
         using var answer = await browser.PressAsync(page, "Send the link", ("email", email));
         return (await TestSite.ParseAsync(answer)).QuerySelector("main")!.TextContent;
     }
-
-    /// <summary>Out of quoted-printable (RFC 2045): lines that it broke are joined, signs that it wrote as numbers are signs again.</summary>
-    private static string Decoded(string mail) =>
-        Escape()
-            .Replace(
-                mail.ReplaceLineEndings("\n").Replace("=\n", "", StringComparison.Ordinal),
-                sign => ((char)Convert.ToByte(sign.Groups[1].Value, 16)).ToString()
-            );
-
-    [GeneratedRegex("=([0-9A-F]{2})")]
-    private static partial Regex Escape();
 
     [GeneratedRegex(@"https://\S+")]
     private static partial Regex Link();

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using System.Threading.Channels;
 
 namespace Yardstick.Web.Tests.SignIn;
 
 /// <summary>A mail server on this machine that takes every message and keeps it to be read.</summary>
-internal sealed class MailServer : IAsyncDisposable
+internal sealed partial class MailServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
@@ -24,7 +25,18 @@ internal sealed class MailServer : IAsyncDisposable
 
     /// <summary>The next message as it came over the wire.</summary>
     public async Task<string> NextAsync() =>
-        await _received.Reader.ReadAsync(TestSite.Cancelled).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        await _received
+            .Reader.ReadAsync(TestContext.Current.CancellationToken)
+            .AsTask()
+            .WaitAsync(TimeSpan.FromSeconds(30));
+
+    /// <summary>Out of quoted-printable (RFC 2045): lines that it broke are joined, signs that it wrote as numbers are signs again.</summary>
+    public static string Decoded(string mail) =>
+        Escape()
+            .Replace(
+                mail.ReplaceLineEndings("\n").Replace("=\n", "", StringComparison.Ordinal),
+                sign => ((char)Convert.ToByte(sign.Groups[1].Value, 16)).ToString()
+            );
 
     public async ValueTask DisposeAsync()
     {
@@ -73,4 +85,7 @@ internal sealed class MailServer : IAsyncDisposable
             await writer.WriteLineAsync(line == "QUIT" ? "221 bye" : "250 taken");
         }
     }
+
+    [GeneratedRegex("=([0-9A-F]{2})")]
+    private static partial Regex Escape();
 }

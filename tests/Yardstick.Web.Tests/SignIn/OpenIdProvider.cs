@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using AngleSharp.Html.Dom;
 
 namespace Yardstick.Web.Tests.SignIn;
 
@@ -29,56 +27,8 @@ internal sealed class OpenIdProvider : IDisposable
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var port = await process.StandardOutput.ReadLineAsync(TestSite.Cancelled);
+        var port = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         return new OpenIdProvider(process, int.Parse(port!, CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Goes through the provider's own pages as a person does, to the address that it sends the person back to.</summary>
-    public async Task<Uri> SignInAsync(Uri authorization, string login)
-    {
-        using var handler = new HttpClientHandler
-        {
-            AllowAutoRedirect = false,
-            CookieContainer = new CookieContainer(),
-        };
-        using var browser = new HttpClient(handler);
-        var at = authorization;
-        var answer = await browser.GetAsync(at, TestSite.Cancelled);
-        while (at.GetLeftPart(UriPartial.Authority) == Address)
-        {
-            if (answer.Headers.Location is { } next)
-            {
-                at = new Uri(at, next);
-                if (at.GetLeftPart(UriPartial.Authority) == Address)
-                {
-                    answer = await browser.GetAsync(at, TestSite.Cancelled);
-                }
-
-                continue;
-            }
-
-            // Its two pages, log in and consent, are a form each.
-            var page = await TestSite.ParseAsync(answer);
-            var form =
-                page.QuerySelector("form") as IHtmlFormElement
-                ?? throw new InvalidOperationException($"{at} has no form: {page.Body!.TextContent}");
-            var fields = form.QuerySelectorAll("input[name]")
-                .Select(field =>
-                    KeyValuePair.Create(
-                        field.GetAttribute("name")!,
-                        field.GetAttribute("name") switch
-                        {
-                            "login" => login,
-                            "password" => "any",
-                            _ => field.GetAttribute("value") ?? "",
-                        }
-                    )
-                );
-            using var content = new FormUrlEncodedContent(fields);
-            answer = await browser.PostAsync(new Uri(at, form.GetAttribute("action")), content, TestSite.Cancelled);
-        }
-
-        return at;
     }
 
     public void Dispose()

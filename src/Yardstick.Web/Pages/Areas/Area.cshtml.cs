@@ -36,7 +36,7 @@ public sealed class AreaModel(
     public IReadOnlyList<AgreedAction> Actions { get; private set; } = [];
 
     /// <param name="month">As 2023-06; the newest frozen month when it is left out.</param>
-    public IActionResult OnGet(string authority, string areaId, string? month)
+    public async Task<IActionResult> OnGetAsync(string authority, string areaId, string? month)
     {
         // The right first: nothing is said of an authority that the reader may not read.
         areas.Find(reader.Reader, authority, areaId);
@@ -51,7 +51,7 @@ public sealed class AreaModel(
             return BadRequest();
         }
 
-        Clinic = clinics.Of(reader.Reader, authority, areaId, wanted);
+        Clinic = await clinics.OfAsync(reader.Reader, authority, areaId, wanted);
         Conversations = records.Conversations(authority, Clinic.Area.Parts);
         Plans = records.Plans(authority, Clinic.Area.Parts);
         Actions =

@@ -1,0 +1,28 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Yardstick.BrowserTests;
+
+/// <summary>What holds of every page as it stands in the browser: no rule of axe is broken, and it does not scroll sideways.</summary>
+internal static class Rules
+{
+    public static async Task<IReadOnlyList<string>> BrokenAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        Assert.NotEmpty(result.Passes);
+        var address = new Uri(page.Url).PathAndQuery;
+        return
+        [
+            .. await page.EvaluateAsync<bool>(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+            )
+                ? [$"{address} scrolls sideways"]
+                : Array.Empty<string>(),
+            .. result.Violations.Select(violation => InWords(address, violation)),
+        ];
+    }
+
+    private static string InWords(string address, AxeResultItem violation) =>
+        $"{address}: {violation.Id} ({violation.Help}) {violation.Nodes[0].Html}";
+}
