@@ -21,6 +21,7 @@ internal static class ClinicServices
             at.GetRequiredService<ClinicInputs>()
         ));
         services.AddSingleton<PreparedClinics>();
+        services.AddHostedService<ClinicWarming>();
         services.AddSingleton<ClinicLists>();
         services.AddSingleton<ClinicRecords>();
         services.AddSingleton<ChildGate>();

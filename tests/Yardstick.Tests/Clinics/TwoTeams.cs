@@ -1,4 +1,5 @@
 using Yardstick.Core;
+using Yardstick.Core.Administration.Targets;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Children;
 using Yardstick.Core.Clinics;
@@ -29,6 +30,7 @@ internal sealed class TwoTeams : IDisposable
         using var extract = Extract();
         extract.Import(Store.Database);
         var folders = _definitions.Folders with { Reference = WithTarget() };
+        var reference = new ReferenceData(folders);
         Inputs = new ClinicInputs
         {
             Definitions = FigureDefinitions.Load(folders),
@@ -37,8 +39,8 @@ internal sealed class TwoTeams : IDisposable
                 new Duty("visit", "Visit to a child on a protection plan", "cpp_visit_10wd_pct", WorkingDays: 10),
             ],
             Rules = [],
-            TargetsIn = Product.Load(folders).TargetsIn,
-            WorkingDays = new ReferenceData(folders).WorkingDays,
+            TargetsIn = database => new TargetStore(database, reference.Targets, Product.LoadForRecords().FormulasIn(database)),
+            WorkingDays = reference.WorkingDays,
         };
         new Freezing(Store.Database, Inputs.Definitions, AnytownChildren.TenthOfJuly).Freeze(
             Anytown.Code,
