@@ -67,9 +67,7 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
                 ),
             ]
         );
-        session.Build(
-            _measurement.Views.NeededBy([.. stock.Select(each => each.Sql!), TransferSql, Caseloads.Sql])
-        );
+        session.Build(_measurement.Views.NeededBy([.. stock.Select(each => each.Sql!), TransferSql, Caseloads.Sql]));
         List<BridgeMembers> members = [];
         foreach (var each in new MonthBridges(_measurement).MembersIn(session, extract, stock, month))
         {
@@ -87,9 +85,7 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
     private WorkOfDay OnDay(MeasuringSession session, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        session.Build(
-            _measurement.Views.NeededBy([.. _due.Sql, TransferSql, LeadSql, LimitSql, LateRecording.Sql])
-        );
+        session.Build(_measurement.Views.NeededBy([.. _due.Sql, TransferSql, LeadSql, LimitSql, LateRecording.Sql]));
         return new WorkOfDay
         {
             Due = _due.In(session),

@@ -10,12 +10,19 @@ namespace Yardstick.Core.Clinics;
 /// </summary>
 public sealed class ClinicMaterial
 {
-    internal ClinicMaterial(MeasuredExtract extract, Snapshot snapshot, WorkOfMonth ofMonth, WorkOfDay ofDay)
+    internal ClinicMaterial(
+        MeasuredExtract extract,
+        Snapshot snapshot,
+        WorkOfMonth ofMonth,
+        WorkOfDay ofDay,
+        DoubtfulFigures doubtful
+    )
     {
         Extract = extract;
         Snapshot = snapshot;
         OfMonth = ofMonth;
         OfDay = ofDay;
+        Doubtful = doubtful;
     }
 
     public string Authority => Extract.AuthorityCode;
@@ -29,4 +36,6 @@ public sealed class ClinicMaterial
     internal WorkOfMonth OfMonth { get; }
 
     internal WorkOfDay OfDay { get; }
+
+    internal DoubtfulFigures Doubtful { get; }
 }

@@ -3,6 +3,7 @@ using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Quality;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
@@ -36,7 +37,16 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         var extract = ClinicInputs.ExtractOf(database, authority);
         var sameDay = known?.Extract == extract ? known.OfDay : null;
         var (ofMonth, ofDay) = new CaseWork(database, inputs, extract).Of(month, sameDay, stop);
-        return new ClinicMaterial(extract, snapshot, ofMonth, ofDay);
+        stop.ThrowIfCancellationRequested();
+        var definitions = inputs.Definitions;
+        var grades = new DataQuality(
+            database,
+            definitions.Indicators,
+            definitions.Views,
+            inputs.Rules,
+            definitions.BankHolidays
+        ).Grades(extract, month);
+        return new ClinicMaterial(extract, snapshot, ofMonth, ofDay, new DoubtfulFigures(grades));
     }
 
     /// <exception cref="ClinicRefused">The reader may not read the area, there is no such area, or the month is not frozen.</exception>
@@ -61,7 +71,7 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                 ChildRights.May(reader, permission, authority, part == "-" ? null : part, teams.ParentOf)
             );
 
-        var figures = Figures(area, month);
+        var figures = Figures(area, material);
         var maySeeChildren = May(Permission.SeeChildren);
         return new Clinic
         {
@@ -95,7 +105,8 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
             ],
             Due =
             [
-                .. DueWork.Of(material.OfDay.Due, InArea)
+                .. DueWork
+                    .Of(material.OfDay.Due, InArea)
                     .GroupBy(each => each.Duty)
                     .Select(each => new DueCount(
                         each.Key.Title,
@@ -125,8 +136,9 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         };
     }
 
-    private List<ClinicFigure> Figures(ClinicArea area, Month month)
+    private List<ClinicFigure> Figures(ClinicArea area, ClinicMaterial material)
     {
+        var month = material.Month;
         var frozen = new FrozenFigures(database);
         var months = Month.RunEnding(month, LookBack);
         var figures = new ClinicFigures(
@@ -137,16 +149,14 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                 .Observations(area.Authority, null, [month])
                 .Select(row => row.Observation)
                 .Where(row => row.AreaLevel == "authority"),
-            inputs.TargetsIn(database).In(area.Authority)
+            inputs.TargetsIn(database).In(area.Authority),
+            inputs.WithheldIn(database, area.Authority),
+            material.Doubtful
         );
         return [.. inputs.Definitions.Indicators.Select(each => figures.Of(each.Indicator)).OfType<ClinicFigure>()];
     }
 
-    private static ClinicCaseloads Caseloads(
-        ClinicMaterial material,
-        Func<string?, bool> inArea,
-        bool mayKnowWorkers
-    )
+    private static ClinicCaseloads Caseloads(ClinicMaterial material, Func<string?, bool> inArea, bool mayKnowWorkers)
     {
         var workers = material.OfMonth.Caseloads.Where(each => inArea(each.TeamId)).ToList();
         var limits = material.OfDay.Limits;
@@ -172,7 +182,9 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
     private static List<ClinicLateRecording> Late(ClinicMaterial material, ClinicArea area)
     {
         var rows = material
-            .OfDay.LateRecording.Where(row => area.IsWhole ? row.AreaLevel == "authority" : area.Parts.Contains(row.AreaId))
+            .OfDay.LateRecording.Where(row =>
+                area.IsWhole ? row.AreaLevel == "authority" : area.Parts.Contains(row.AreaId)
+            )
             .ToList();
         return
         [

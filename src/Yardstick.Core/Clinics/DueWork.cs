@@ -51,9 +51,7 @@ internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredEx
         var until = Until;
         return
         [
-            .. FromIndicators(session)
-                .Concat(FromLists(session))
-                .Where(each => each.IsOverdue || each.DueOn <= until),
+            .. FromIndicators(session).Concat(FromLists(session)).Where(each => each.IsOverdue || each.DueOn <= until),
         ];
     }
 

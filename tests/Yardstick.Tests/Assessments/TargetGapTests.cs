@@ -22,13 +22,17 @@ public sealed class TargetGapTests
         int children
     ) =>
         Assert.True(
-            ChildrenToTarget.Of(numerator, denominator, new Target.Bound(targetOperator, target), decimals: 0).Is(children)
+            ChildrenToTarget
+                .Of(numerator, denominator, new Target.Bound(targetOperator, target), decimals: 0)
+                .Is(children)
         );
 
     [Fact]
     public void It_is_not_made_where_no_number_of_children_could_meet_it()
     {
-        Assert.IsType<Judgement<int>.NotMade>(ChildrenToTarget.Of(0, 0, new Target.Bound(TargetOperator.AtLeast, 95), decimals: 0));
+        Assert.IsType<Judgement<int>.NotMade>(
+            ChildrenToTarget.Of(0, 0, new Target.Bound(TargetOperator.AtLeast, 95), decimals: 0)
+        );
         Assert.IsType<Judgement<int>.NotMade>(ChildrenToTarget.Of(5, 10, null, decimals: 0));
         Assert.IsType<Judgement<int>.NotMade>(ChildrenToTarget.Of(5, 10, new Target.Undecided("TBC"), decimals: 0));
         Assert.IsType<Judgement<int>.NotMade>(
@@ -51,7 +55,10 @@ public sealed class TargetGapTests
                                     is not Judgement<int>.Made { Verdict: not 0 and var gap }
                                 || (
                                     TargetGap.IsMet(Displayed(numerator + gap, denominator), target)
-                                    && !TargetGap.IsMet(Displayed(numerator + gap - Math.Sign(gap), denominator), target)
+                                    && !TargetGap.IsMet(
+                                        Displayed(numerator + gap - Math.Sign(gap), denominator),
+                                        target
+                                    )
                                 );
                         });
                 }

@@ -39,7 +39,11 @@ internal sealed class TwoTeams : IDisposable
                 new Duty("visit", "Visit to a child on a protection plan", "cpp_visit_10wd_pct", WorkingDays: 10),
             ],
             Rules = [],
-            TargetsIn = database => new TargetStore(database, reference.Targets, Product.LoadForRecords().FormulasIn(database)),
+            TargetsIn = database => new TargetStore(
+                database,
+                reference.Targets,
+                Product.LoadForRecords().FormulasIn(database)
+            ),
             WorkingDays = reference.WorkingDays,
         };
         new Freezing(Store.Database, Inputs.Definitions, AnytownChildren.TenthOfJuly).Freeze(
