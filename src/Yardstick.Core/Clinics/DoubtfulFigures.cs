@@ -12,9 +12,7 @@ internal sealed class DoubtfulFigures(IEnumerable<IndicatorQuality> grades)
     /// <summary>In words; null for a figure that is judged. Of several areas together one in doubt is enough.</summary>
     public string? WhyNotJudged(string indicator, ClinicArea area) =>
         _red[indicator]
-            .FirstOrDefault(grade =>
-                area.IsWhole ? grade.AreaLevel == "authority" : area.Parts.Contains(grade.AreaId)
-            )
+            .FirstOrDefault(grade => area.IsWhole ? grade.AreaLevel == "authority" : area.Parts.Contains(grade.AreaId))
             is { } red
             ? $"its data quality is red: {red.Reason ?? $"findings doubt {red.Doubtful} of {red.Cases}"}"
             : null;
