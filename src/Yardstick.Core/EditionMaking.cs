@@ -3,6 +3,7 @@ using Yardstick.Core.Commentaries.Texts;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -106,6 +107,15 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
             .Gather(edition.AuthorityCode, edition.Month, Store.Inputs(edition.EditionId).Layout, headlines: null)
             .Headlines;
 
+    /// <summary>What the second edition says otherwise than the first.</summary>
+    public EditionComparison Compare(EditionRecord before, EditionRecord after) =>
+        EditionComparison.Between(Content(before), Content(after));
+
+    /// <summary>A version as it is printed.</summary>
+    /// <exception cref="EditionRefused">It has no public version.</exception>
+    public Report Printed(EditionRecord edition, EditionAudience audience) =>
+        PrintedEdition.Of(edition, audience, Store.Read(edition.EditionId, audience));
+
     /// <summary>Composes an edition again from what was kept with it and compares the bytes.</summary>
     public EditionVerification Verify(EditionRecord edition)
     {
@@ -126,4 +136,10 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
             KnowledgeDiffers = kept.ProductHash != EditionInputsOfMonth.HashOf(product.Folders),
         };
     }
+
+    private EditionContent Content(EditionRecord edition) =>
+        new(
+            Store.Inputs(edition.EditionId),
+            Store.Figures(edition.EditionId, EditionAudience.Restricted)
+        );
 }
