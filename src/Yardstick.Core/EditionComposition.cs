@@ -21,7 +21,11 @@ namespace Yardstick.Core;
 internal sealed class EditionComposition(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
-    private readonly MaterialOfEdition _material = new(product, new CommentaryOfMonth(product, database));
+    private readonly MaterialOfEdition _material = new(
+        product,
+        new CommentaryOfMonth(product, database),
+        new WithheldFigures(product, database)
+    );
     private readonly PublicFigures _public = new(product, database);
 
     /// <param name="progress">Told what is being done, in words.</param>

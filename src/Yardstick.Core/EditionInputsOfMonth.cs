@@ -22,6 +22,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
     private readonly CommentaryOfMonth _commentary = new(product, database);
+    private readonly WithheldFigures _withheld = new(product, database);
 
     /// <param name="headlines">Those that a person has put down; null for the proposed ones.</param>
     /// <exception cref="SnapshotRefused">The month is not frozen.</exception>
@@ -37,7 +38,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 
         var measured = _months.Figures(council, month);
         var delivery = product.Measured.Of(measured);
-        var withholding = _commentary.Withholdings(authority);
+        var withholding = _withheld.Of(authority);
         var judged = Judge(delivery, withholding);
         var keys = layout.IndicatorKeys.ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Assessment> shown = [.. judged.Where(each => each.Indicator is { } of && keys.Contains(of.Key))];
@@ -92,6 +93,21 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
+            Earlier = new EarlierEditions(
+                [
+                    .. new EditionStore(database)
+                        .All(authority)
+                        .Where(edition => edition is { PublishedOn: not null, PublicHash: not null })
+                        .Select(edition => edition.EditionId)
+                        .Order(),
+                ],
+                [
+                    .. new PublishedStore(database)
+                        .Editions(authority)
+                        .Where(edition => edition.Month <= month)
+                        .Select(edition => edition.Name),
+                ]
+            ),
             ProductHash = HashOf(product.Folders),
         };
     }

@@ -7,7 +7,7 @@ using Yardstick.Core.Reports.Composition;
 namespace Yardstick.Core;
 
 /// <summary>Gathers what a report of one edition is made of: its judged rows, those of earlier editions, findings, events and sources.</summary>
-internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary)
+internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary, WithheldFigures withheld)
 {
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
@@ -17,7 +17,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
             month,
             name,
             editions,
-            commentary.Withholdings,
+            withheld.Of,
             // What was published was published with its own words.
             edition => edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month)
         );

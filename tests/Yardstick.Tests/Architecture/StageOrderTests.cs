@@ -27,6 +27,7 @@ public sealed partial class StageOrderTests
         "Commentaries",
         "Reports",
         "Editions",
+        "Scrutiny",
     ];
 
     [Fact]

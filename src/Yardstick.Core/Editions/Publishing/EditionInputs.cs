@@ -53,6 +53,9 @@ public sealed record EditionInputs
     /// <summary>Caseloads at the month end, for the restricted version alone.</summary>
     public required IReadOnlyList<Caseload> Caseloads { get; init; }
 
+    /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
+    public required EarlierEditions Earlier { get; init; }
+
     /// <summary>SHA-256 over all definitions and reference data of the product.</summary>
     public required string ProductHash { get; init; }
 }
@@ -60,6 +63,10 @@ public sealed record EditionInputs
 /// <param name="ObservationsHash">SHA-256 over the month's figures.</param>
 /// <param name="DefinitionsHash">SHA-256 over what they were measured with.</param>
 public sealed record FrozenMonthUsed(Month Month, string ExtractId, string ObservationsHash, string DefinitionsHash);
+
+/// <param name="Published">Editions that were published, by their numbers.</param>
+/// <param name="Imported">Names of published papers that were imported.</param>
+public sealed record EarlierEditions(IReadOnlyList<long> Published, IReadOnlyList<string> Imported);
 
 /// <summary>An approved version of a commentary.</summary>
 /// <param name="Number">The approved version.</param>

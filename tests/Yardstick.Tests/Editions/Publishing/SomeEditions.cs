@@ -46,6 +46,7 @@ internal static class SomeEditions
             Headlines = [],
             ToExplain = [],
             Caseloads = [],
+            Earlier = new EarlierEditions([], []),
             ProductHash = "0d",
         };
 
