@@ -6,7 +6,7 @@ using Yardstick.Core.Reports.Composition;
 namespace Yardstick.Core;
 
 /// <summary>Gathers what a report of one edition is made of: its judged rows, those of earlier editions, findings, events and sources.</summary>
-internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary)
+internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary, WithheldFigures withheld)
 {
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
@@ -19,7 +19,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, commentary.Withholdings(edition.AuthorityCode));
+        var assessor = product.AssessorFor(own, withheld.Of(edition.AuthorityCode));
         return new ReportMaterial
         {
             Delivery = choice.Chosen,

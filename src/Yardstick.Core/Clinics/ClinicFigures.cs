@@ -11,7 +11,7 @@ namespace Yardstick.Core.Clinics;
 /// <param name="area">Frozen figures of the parts of the area.</param>
 /// <param name="authority">Frozen figures of the authority.</param>
 /// <param name="withheld">What is not judged for now.</param>
-/// <param name="doubtful">Figures of the month whose data quality is red.</param>
+/// <param name="doubtful">Figures whose data quality was red when their month was frozen.</param>
 internal sealed class ClinicFigures(
     ClinicArea of,
     Month month,
@@ -105,9 +105,9 @@ internal sealed class ClinicFigures(
             SetOn(indicator, at)?.Tolerance ?? indicator.Tolerance
         );
 
-    /// <summary>As in editions; a red data-quality grade is known of the month itself alone.</summary>
+    /// <summary>As in editions.</summary>
     private string? Withheld(Indicator indicator, Month at) =>
-        withheld(indicator.Key, at)?.Reason ?? (at == month ? doubtful.WhyNotJudged(indicator.Key, of) : null);
+        withheld(indicator.Key, at)?.Reason ?? doubtful.WhyNotJudged(indicator.Key, at, of);
 
     private Target? TargetOn(Indicator indicator, Month at) =>
         SetOn(indicator, at) is { } set ? TargetText.Read(set.Text, indicator.Polarity, indicator.TimeBasis) : null;

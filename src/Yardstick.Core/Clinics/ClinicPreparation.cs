@@ -38,14 +38,7 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         var sameDay = known?.Extract == extract ? known.OfDay : null;
         var (ofMonth, ofDay) = new CaseWork(database, inputs, extract).Of(month, sameDay, stop);
         stop.ThrowIfCancellationRequested();
-        var definitions = inputs.Definitions;
-        var grades = new DataQuality(
-            database,
-            definitions.Indicators,
-            definitions.Views,
-            inputs.Rules,
-            definitions.BankHolidays
-        ).Grades(extract, month);
+        var grades = new FrozenGrades(database).Of(authority, Month.RunEnding(month, LookBack));
         return new ClinicMaterial(extract, snapshot, ofMonth, ofDay, new DoubtfulFigures(grades));
     }
 

@@ -27,6 +27,7 @@ public sealed partial class StageOrderTests
         "Commentaries",
         "Editions",
         "Reports",
+        "Scrutiny",
     ];
 
     [Fact]

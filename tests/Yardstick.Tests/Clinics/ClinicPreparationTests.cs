@@ -85,13 +85,14 @@ public sealed class ClinicPreparationTests
             values ('852', 'E', '7', 'ssd_cp_visits', 'v.csv', 'x', '', 'N3', date '2023-06-07', 'open', 'N3 lacks something')
             """
         );
+        council.Grade();
 
         // One of the seven children of North is in doubt, 14.3%; none of South's.
         var north = Visits(council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T1", TwoTeams.June));
         var south = Visits(council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T2", TwoTeams.June));
 
         Assert.Equal(
-            "its data quality is red: findings doubt 1 of 7",
+            "data quality is red: findings doubt 1 of 7",
             Assert.IsType<Judgement<Rag>.NotMade>(north.Rag).Reason
         );
         Assert.True(south.Rag.Is(Rag.Green));
