@@ -1,3 +1,4 @@
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -6,7 +7,12 @@ using Yardstick.Core.Reports.Composition;
 namespace Yardstick.Core;
 
 /// <summary>Gathers what a report of one edition is made of: its judged rows, those of earlier editions, findings, events and sources.</summary>
-internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary, WithheldFigures withheld)
+internal sealed class MaterialOfEdition(
+    Product product,
+    CommentaryOfMonth commentary,
+    WithheldFigures withheld,
+    ChosenNeighbours neighbours
+)
 {
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
@@ -19,7 +25,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, withheld.Of(edition.AuthorityCode));
+        var assessor = product.AssessorFor(own, withheld.Of(edition.AuthorityCode), neighbours);
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -40,7 +46,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
             ),
             // What was published was published with its own words.
             Commentaries = edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month),
-            National = product.Reference.NationalStatistics.For(edition.AuthorityCode),
+            National = neighbours.For(edition.AuthorityCode),
         };
     }
 }
