@@ -1,5 +1,6 @@
 using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Composition;
@@ -17,7 +18,24 @@ internal sealed class MaterialOfEdition(
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
 
-    public ReportMaterial Gather(Month month, string? name, IReadOnlyList<PublishedDelivery> editions)
+    public ReportMaterial Gather(Month month, string? name, IReadOnlyList<PublishedDelivery> editions) =>
+        Gather(
+            month,
+            name,
+            editions,
+            withheld.Of,
+            // What was published was published with its own words.
+            edition => edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month)
+        );
+
+    /// <summary>The same with other words than those of the store.</summary>
+    public ReportMaterial Gather(
+        Month month,
+        string? name,
+        IReadOnlyList<PublishedDelivery> editions,
+        Func<string, Func<string, Month, Withholding?>> withholdings,
+        Func<PublishedEdition, IReadOnlyList<PrintedCommentary>> printed
+    )
     {
         var choice = EditionChoice.For(month, name, editions);
         var edition = choice.Chosen.Edition;
@@ -25,7 +43,7 @@ internal sealed class MaterialOfEdition(
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, withheld.Of(edition.AuthorityCode), neighbours);
+        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode), neighbours);
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -44,8 +62,7 @@ internal sealed class MaterialOfEdition(
                 month.AddMonths(-MonthsOfEvents).FirstDay,
                 month.LastDay
             ),
-            // What was published was published with its own words.
-            Commentaries = edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month),
+            Commentaries = printed(edition),
             National = neighbours.For(edition.AuthorityCode),
         };
     }

@@ -6,6 +6,7 @@ using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
@@ -82,6 +83,9 @@ public sealed class Product
 
     /// <summary>Keys of the figures that stand at the top of a brief: those of the one-page note.</summary>
     public IReadOnlyList<string> Headlines => [.. (Layouts.Find("one-page-note") ?? UsualLayout).IndicatorKeys];
+
+    /// <summary>What a reader of published figures can reckon with.</summary>
+    public FigureRelations Relations => _reporting.Value.Relations;
 
     /// <summary>Makes editions of measured months.</summary>
     public MeasuredEditions Measured => _reporting.Value.Measured;
