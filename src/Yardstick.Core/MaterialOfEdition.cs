@@ -3,6 +3,7 @@ using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 
 namespace Yardstick.Core;
@@ -24,16 +25,18 @@ internal sealed class MaterialOfEdition(
             name,
             editions,
             withheld.Of,
+            neighbours.For,
             // What was published was published with its own words.
             edition => edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month)
         );
 
-    /// <summary>The same with other words than those of the store.</summary>
+    /// <summary>The same with other words and neighbours than those of the store.</summary>
     public ReportMaterial Gather(
         Month month,
         string? name,
         IReadOnlyList<PublishedDelivery> editions,
         Func<string, Func<string, Month, Withholding?>> withholdings,
+        Func<string, NationalLookup> national,
         Func<PublishedEdition, IReadOnlyList<PrintedCommentary>> printed
     )
     {
@@ -43,7 +46,7 @@ internal sealed class MaterialOfEdition(
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode), neighbours);
+        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode), national);
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -63,7 +66,7 @@ internal sealed class MaterialOfEdition(
                 month.LastDay
             ),
             Commentaries = printed(edition),
-            National = neighbours.For(edition.AuthorityCode),
+            National = national(edition.AuthorityCode),
         };
     }
 }

@@ -32,7 +32,7 @@ public sealed class Pipeline(Product product, PublishedStore store)
             .AssessorFor(
                 editions,
                 editions.Count == 0 ? null : _withheld.Of(editions[0].Edition.AuthorityCode),
-                _neighbours
+                _neighbours.For
             )
             .Assess(month, edition, editions);
 

@@ -149,17 +149,17 @@ public sealed class Product
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
     /// <param name="withheld">What is not judged for now; null for nothing.</param>
-    /// <param name="neighbours">Those that authorities chose; null for the model in force.</param>
+    /// <param name="national">Comparisons of an authority; null for those with the neighbours in force.</param>
     public Assessor AssessorFor(
         IReadOnlyList<PublishedDelivery> editions,
         Func<string, Month, Withholding?>? withheld = null,
-        ChosenNeighbours? neighbours = null
+        Func<string, NationalLookup>? national = null
     ) =>
         new(
             Catalogue.Find,
-            editions is not [var first, ..] ? null
-                : neighbours is null ? Reference.NationalStatistics.For(first.Edition.AuthorityCode)
-                : neighbours.For(first.Edition.AuthorityCode),
+            editions is [var first, ..]
+                ? (national ?? Reference.NationalStatistics.For)(first.Edition.AuthorityCode)
+                : null,
             withheld: withheld
         );
 }
