@@ -24,7 +24,8 @@ internal sealed class EditionComposition(Product product, Database database)
     private readonly MaterialOfEdition _material = new(
         product,
         new CommentaryOfMonth(product, database),
-        new WithheldFigures(product, database)
+        new WithheldFigures(product, database),
+        product.NeighboursIn(database)
     );
     private readonly PublicFigures _public = new(product, database);
 
@@ -99,6 +100,7 @@ internal sealed class EditionComposition(Product product, Database database)
             delivery.Edition.Name,
             [delivery],
             _ => (indicator, month) => withheld.GetValueOrDefault((indicator, month)),
+            code => product.Reference.NationalStatistics.With(inputs.NeighbourModel)(code),
             _ => printed
         );
     }

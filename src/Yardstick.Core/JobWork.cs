@@ -1,4 +1,7 @@
 using System.Globalization;
+using Yardstick.Core.Administration;
+using Yardstick.Core.Administration.Retention;
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
@@ -27,7 +30,12 @@ public sealed class JobWork(
     /// <returns>What came of it, in one sentence.</returns>
     /// <exception cref="OperationCanceledException">The program is stopping; nothing was kept.</exception>
     public string Do(Job job, Action<JobProgress> tell, CancellationToken stop) =>
-        job.Kind is JobKind.Import ? Import(job, tell, stop) : Freeze(job, tell, stop);
+        job.Kind switch
+        {
+            JobKind.Import => Import(job, tell, stop),
+            JobKind.Freeze => Freeze(job, tell, stop),
+            _ => Remove(job, tell),
+        };
 
     /// <summary>What whoever asked for a job can do about a fault; null for an error of ours.</summary>
     public static string? Explain(Exception fault) =>
@@ -38,10 +46,20 @@ public sealed class JobWork(
                 or SnapshotRefused
                 or StoreUnavailable
                 or JobRefused
+                or AdministrationRefused
                 or IOException
                 or UnauthorizedAccessException
             ? fault.Message
             : null;
+
+    /// <summary>What is kept of children, and for how long.</summary>
+    public RecordRetention Retention =>
+        new(
+            database,
+            new SettingStore(database, product.Settings, clock),
+            clock,
+            archive is null ? null : new ExtractArchive(archive)
+        );
 
     /// <summary>Removes what an ended job leaves behind.</summary>
     public void CleanUp(Job job)
@@ -97,6 +115,16 @@ public sealed class JobWork(
         return string.Create(
             English,
             $"{summary.Tables.Sum(table => table.Accepted):N0} rows of {summary.Manifest.AuthorityName} were taken in and {summary.Tables.Sum(table => table.SetAside):N0} set aside, from the extract of {summary.Manifest.ExtractDate:d MMMM yyyy}."
+        );
+    }
+
+    private string Remove(Job job, Action<JobProgress> tell)
+    {
+        tell(new JobProgress("removing the children behind old figures", 0, 0));
+        var removed = Retention.Remove(job.AuthorityCode, job.AskedBy);
+        return string.Create(
+            English,
+            $"Of months that ended before {removed.Before:d MMMM yyyy}: {removed.Members:N0} rows of who was counted, {removed.RestatementRecords:N0} of restatements, {removed.Findings:N0} findings and {removed.Copies.Count} copies of extracts were removed; the figures stay."
         );
     }
 

@@ -110,6 +110,7 @@ internal static class SiteRoutes
         ["settings"] = new(Permission.AdministerReference, "/settings"),
         ["settings/{authority}/{name}"] = new(Permission.AdministerReference, "/settings/1001/caseload-limit"),
         ["settings/populations"] = new(Permission.AdministerReference, "/settings/populations"),
+        ["settings/retention"] = new(Permission.AdministerReference, "/settings/retention"),
         ["settings/organisation"] = new(Permission.AdministerReference, "/settings/organisation"),
         ["people"] = new(Permission.AdministerPeople, "/people"),
         ["people/add"] = new(Permission.AdministerPeople, "/people/add"),
