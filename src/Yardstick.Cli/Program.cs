@@ -32,6 +32,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     AccessLogCommand.Create(),
     AttentionCommand.Create(),
     ForecastCommand.Create(),
+    DisclosureCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

@@ -22,6 +22,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
     private readonly CommentaryOfMonth _commentary = new(product, database);
+    private readonly PublicVersions _public = new(product, database, TimeProvider.System);
     private readonly WithheldFigures _withheld = new(product, database);
 
     /// <param name="headlines">Those that a person has put down; null for the proposed ones.</param>
@@ -93,6 +94,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
+            Protection = _public.ContextFor(delivery.Edition).Settings,
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)

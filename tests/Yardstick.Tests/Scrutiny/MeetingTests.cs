@@ -142,10 +142,7 @@ public sealed class MeetingTests
         SomePanel.Refused("give 1 to 3", () => some.Panels.Save(SomePanel.Wanted with { Quorum = 4 }, SomePanel.By));
         SomePanel.Refused("meets on 23 November 2023 already", () => some.Plan(SomePanel.November));
         SomePanel.Refused("are not known", () => some.Plan(new DateOnly(2090, 1, 5)));
-        Assert.Equal(
-            "childrens-panel",
-            some.Panels.Save(SomePanel.Wanted with { PanelId = "" }, SomePanel.By).PanelId
-        );
+        Assert.Equal("childrens-panel", some.Panels.Save(SomePanel.Wanted with { PanelId = "" }, SomePanel.By).PanelId);
     }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ namespace Yardstick.Web.Pages.Editions;
 
 /// <summary>One version of an edition as a file; a page only when the file cannot be made, to say what is missing.</summary>
 [Requires(Permission.ReadPublished)]
-public sealed class DownloadModel(ShownEditions editions) : PageModel
+public sealed class DownloadModel(ShownEditions editions, ReportDrawing drawing) : PageModel
 {
     /// <summary>What is missing, and how to get it.</summary>
     public string Reason { get; private set; } = "";
@@ -30,7 +30,8 @@ public sealed class DownloadModel(ShownEditions editions) : PageModel
 
         try
         {
-            return await DrawnReport.AsFileAsync(editions.Making.Printed(edition, audience), form, cancellation);
+            var file = await drawing.DrawAsync(editions.Making.Printed(edition, audience), form, cancellation);
+            return File(file.Content, file.MediaType, file.Name);
         }
         catch (PdfUnavailable unavailable)
         {
