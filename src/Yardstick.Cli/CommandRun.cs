@@ -12,6 +12,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Cli;
@@ -70,6 +71,7 @@ public static class CommandRun
             or EditionNotFound
             or CommentaryRefused
             or PdfUnavailable
+            or TemplateRefused
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",
