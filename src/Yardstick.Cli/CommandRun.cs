@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
@@ -70,6 +71,7 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+            or EditionRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -12,6 +12,7 @@ namespace Yardstick.Core;
 public sealed class Pipeline(Product product, PublishedStore store)
 {
     private readonly CommentaryOfMonth _commentary = new(product, store.Database);
+    private readonly WithheldFigures _withheld = new(product, store.Database);
 
     /// <summary>Reads a delivery of published tables; nothing is kept yet.</summary>
     public PublishedReading Read(string path, EditionOptions options) =>
@@ -26,10 +27,7 @@ public sealed class Pipeline(Product product, PublishedStore store)
     /// <summary>Judges each printed row of an edition for a month (contracts: assess).</summary>
     public IReadOnlyList<Assessment> Assess(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
         product
-            .AssessorFor(
-                editions,
-                editions.Count == 0 ? null : _commentary.Withholdings(editions[0].Edition.AuthorityCode)
-            )
+            .AssessorFor(editions, editions.Count == 0 ? null : _withheld.Of(editions[0].Edition.AuthorityCode))
             .Assess(month, edition, editions);
 
     /// <summary>Every contradiction in the given editions and between them.</summary>
@@ -38,7 +36,7 @@ public sealed class Pipeline(Product product, PublishedStore store)
 
     /// <summary>Everything that a report of a month is made of.</summary>
     public ReportMaterial Material(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
-        new MaterialOfEdition(product, _commentary).Gather(month, edition, editions);
+        new MaterialOfEdition(product, _commentary, _withheld).Gather(month, edition, editions);
 
     /// <summary>The finished report of a month, as blocks.</summary>
     public Report Report(

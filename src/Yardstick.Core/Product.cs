@@ -6,9 +6,11 @@ using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
@@ -33,6 +35,7 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
+        Breakdowns = BreakdownCatalogue.Load(folders.Definitions);
         _reporting = new Lazy<ReportingDefinitions>(() =>
             ReportingDefinitions.Load(folders, Reference, Catalogue, keys)
         );
@@ -56,6 +59,9 @@ public sealed class Product
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
 
+    /// <summary>How figures are divided into categories, by key.</summary>
+    public IReadOnlyList<Breakdown> Breakdowns { get; }
+
     /// <summary>What the views of the case data mean.</summary>
     public IReadOnlyList<ViewDefinition> CaseData => _reporting.Value.CaseData;
 
@@ -77,6 +83,9 @@ public sealed class Product
 
     /// <summary>Keys of the figures that stand at the top of a brief: those of the one-page note.</summary>
     public IReadOnlyList<string> Headlines => [.. (Layouts.Find("one-page-note") ?? UsualLayout).IndicatorKeys];
+
+    /// <summary>What a reader of published figures can reckon with.</summary>
+    public FigureRelations Relations => _reporting.Value.Relations;
 
     /// <summary>Makes editions of measured months.</summary>
     public MeasuredEditions Measured => _reporting.Value.Measured;

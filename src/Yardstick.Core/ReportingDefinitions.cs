@@ -3,6 +3,8 @@ using Yardstick.Core.CaseData;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
+using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Definitions;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
@@ -42,6 +44,8 @@ internal sealed record ReportingDefinitions
 
     public required MeasuredEditions Measured { get; init; }
 
+    public required FigureRelations Relations { get; init; }
+
     /// <param name="keys">Keys of the catalogue.</param>
     /// <exception cref="DefinitionsInvalid">With every problem of the first kind of definition that has one.</exception>
     public static ReportingDefinitions Load(
@@ -71,6 +75,7 @@ internal sealed record ReportingDefinitions
             Flow = FlowDefinition.Load(folders.Definitions, keys),
             Checker = new Checker(catalogue, checks),
             Composer = new ReportComposer(statements),
+            Relations = FigureRelationsReader.Load(folders.Definitions, catalogue, checks.Relations),
             Measured = new MeasuredEditions(
                 catalogue,
                 [.. usual.Sections.Select(section => new EditionSection(section.Title, section.Indicators))]

@@ -68,7 +68,8 @@ public sealed class SampleCouncil(
             Children = size.Children,
             Years = size.Years,
             Seed = 7,
-            Errors = 0.01,
+            // Enough for every kind of finding to be met, few enough for most figures to be judged.
+            Errors = 0.001,
             Until = Until,
         };
         new Generator(product.Folders, product.Reference.BankHolidays).Generate(options, folder, progress: null, stop);

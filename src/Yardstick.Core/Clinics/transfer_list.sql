@@ -1,6 +1,6 @@
 -- Children whose lead team on the day is another than ten working days before, with the team that they came from: inherited by the new team.
 -- Who had no lead team then is new and not inherited.
-select n.person_id, b.area_id as from_area, n.area_id as to_area
+select p.period_end, n.person_id, b.area_id as from_area, n.area_id as to_area
 from period p
 join calendar c on c.day = p.period_end
 join working_day w on w.number = c.working_days - 10

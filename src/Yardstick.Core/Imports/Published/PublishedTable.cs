@@ -118,6 +118,9 @@ public enum PublishedValueState
 
     /// <summary>Set aside with a finding.</summary>
     Unreadable,
+
+    /// <summary>Hidden in a public version, because it is small or gives a small one away.</summary>
+    Suppressed,
 }
 
 /// <summary>A printed cell beside the months.</summary>
@@ -187,6 +190,9 @@ public sealed record PublishedTeamRow
 
     /// <summary>In per cent.</summary>
     public decimal? Percentage { get; init; }
+
+    /// <summary>True where a public version hides the row's numbers.</summary>
+    public bool IsSuppressed { get; init; }
 
     /// <summary>Places of numerator, denominator and percentage cells.</summary>
     public required CellPlace NumeratorPlace { get; init; }

@@ -1,7 +1,6 @@
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Clinics;
 
-namespace Yardstick.Tests.Clinics;
+namespace Yardstick.Tests.Assessments;
 
 public sealed class ChildrenToTargetTests
 {
