@@ -13,6 +13,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Cli;
@@ -72,6 +73,7 @@ public static class CommandRun
             or CommentaryRefused
             or EditionRefused
             or PdfUnavailable
+            or TemplateRefused
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",
