@@ -10,6 +10,7 @@ using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Rendering.Pdf;
@@ -69,6 +70,7 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+            or ScrutinyRefused
             or PdfUnavailable
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,

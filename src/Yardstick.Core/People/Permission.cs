@@ -21,4 +21,7 @@ public enum Permission
     AdministerPeople,
     AdministerReference,
     ReviewAccessLog,
+    ManageScrutiny,
+    AskQuestions,
+    ReadExemptPapers,
 }

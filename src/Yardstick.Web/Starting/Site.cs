@@ -9,6 +9,7 @@ using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.SavedViews;
+using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -87,6 +88,7 @@ public static class Site
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddAdministration(product);
         builder.Services.AddSavedViews();
+        builder.Services.AddScrutiny(product);
         builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);

@@ -149,5 +149,14 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
         }
     }
 
+    /// <summary>The documents that follow a pack as separate files: those of exempt items only with the full version.</summary>
+    public static IReadOnlyList<MeetingDocument> Files(Agenda agenda, PackVersion version) =>
+        [
+            .. agenda
+                .Items.Where(item => version == PackVersion.Full || !item.IsExempt)
+                .SelectMany(item => item.Documents)
+                .Where(document => document.Place == DocumentPlace.Attached),
+        ];
+
     internal static string AnchorOf(AgendaItem item) => FormattableString.Invariant($"item-{item.Number}");
 }

@@ -13,9 +13,6 @@ namespace Yardstick.Web.Pages.Reports;
 [Requires(Permission.ReadPublished)]
 public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageModel
 {
-    /// <summary>Each PDF starts a browser: more at once would starve the pages.</summary>
-    private static readonly SemaphoreSlim Drawing = new(2);
-
     /// <summary>What is missing, and how to get it.</summary>
     public string Reason { get; private set; } = "";
 
@@ -30,24 +27,15 @@ public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageM
             return NotFound();
         }
 
-        await Drawing.WaitAsync(cancellation);
         try
         {
-            var report = edition.Compose(wanted);
-            var files = await form.Drawing.DrawAsync(report, cancellation);
-            return files is [{ } only]
-                ? File(only.Content.ToArray(), form.MediaType, only.Name)
-                : File(ReportArchive.Of(files, report.Date), "application/zip", $"{report.Name}-{form.Key}.zip");
+            return await ReportDrawing.DrawAsync(edition.Compose(wanted), form, cancellation);
         }
         catch (PdfUnavailable unavailable)
         {
             Reason = unavailable.Message;
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
-        }
-        finally
-        {
-            Drawing.Release();
         }
     }
 }
