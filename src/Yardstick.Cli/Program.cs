@@ -26,6 +26,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     ViewsCommand.Create(),
     TasksCommand.Create(),
     CommentaryCommand.Create(),
+    EditionsCommand.Create(),
     ActionsCommand.Create(),
     RemindCommand.Create(),
     ScrutinyCommand.Create(),
@@ -33,6 +34,7 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     AccessLogCommand.Create(),
     AttentionCommand.Create(),
     ForecastCommand.Create(),
+    DisclosureCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

@@ -1,3 +1,4 @@
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Scrutiny;
@@ -11,6 +12,8 @@ namespace Yardstick.Core;
 /// <summary>The papers of a meeting as reports: its pack and its minutes, for the public or in full, with the editions that belong to them.</summary>
 public sealed class MeetingPapers(Product product, Database database, ScrutinyRecords records)
 {
+    private readonly EditionStore _editions = new(database);
+
     public Report Pack(Meeting meeting, PackVersion version) => PackComposer.Compose(Material(meeting), version);
 
     public Report Minutes(Meeting meeting, PackVersion version) => records.Minutes(Material(meeting), version);
@@ -27,6 +30,21 @@ public sealed class MeetingPapers(Product product, Database database, ScrutinyRe
         ?? product.Reference.Authorities.Find(authority)?.Name
         ?? authority;
 
-    /// <summary>No edition is kept yet.</summary>
-    private static Report? EditionOf(long edition, PackVersion version) => null;
+    /// <summary>The public report once readers have it, the restricted one once it is approved.</summary>
+    private Report? EditionOf(long edition, PackVersion version)
+    {
+        if (_editions.Find(edition) is not { } kept)
+        {
+            return null;
+        }
+
+        var isPublished = EditionStates.IsPublic(kept.State);
+        return version == PackVersion.Public
+            ? isPublished && kept.PublicHash is not null
+                ? _editions.Read(edition, EditionAudience.Public)
+                : null
+            : isPublished || kept.State == EditionState.Approved
+                ? _editions.Read(edition, EditionAudience.Restricted)
+                : null;
+    }
 }

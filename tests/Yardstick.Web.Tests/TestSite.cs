@@ -116,6 +116,7 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Yardstick:SampleYears", "3");
         builder.UseSetting("Yardstick:SampleMonths", "14");
+        builder.UseSetting("Yardstick:OpenDataPerMinute", "100000");
         foreach (var (name, value) in Settings)
         {
             builder.UseSetting(name, value);

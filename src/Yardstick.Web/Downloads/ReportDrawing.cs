@@ -1,37 +1,35 @@
-using Microsoft.AspNetCore.Mvc;
 using Yardstick.Core.Reports.Blocks;
-using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Web.Downloads;
 
-/// <summary>Draws a report as one file to download.</summary>
-internal static class ReportDrawing
+/// <summary>Draws reports for those who download them, two at a time: each PDF starts a browser, and more would starve the pages.</summary>
+public sealed class ReportDrawing : IDisposable
 {
-    /// <summary>Each PDF starts a browser: more at once would starve the pages.</summary>
-    private static readonly SemaphoreSlim Drawing = new(2);
+    private readonly SemaphoreSlim _drawing = new(2);
 
-    /// <summary>Several files come as one archive.</summary>
-    /// <exception cref="PdfUnavailable">There is no browser to print with; the message says what to install.</exception>
-    public static async Task<FileContentResult> DrawAsync(
-        Report report,
-        ReportFormat format,
-        CancellationToken cancellation
-    )
+    /// <exception cref="Yardstick.Rendering.Pdf.PdfUnavailable">There is no browser to print with.</exception>
+    public async Task<DrawnReport> DrawAsync(Report report, ReportFormat format, CancellationToken cancellation)
     {
-        await Drawing.WaitAsync(cancellation);
+        await _drawing.WaitAsync(cancellation);
         try
         {
             var files = await format.Drawing.DrawAsync(report, cancellation);
             return files is [{ } only]
-                ? new FileContentResult(only.Content.ToArray(), format.MediaType) { FileDownloadName = only.Name }
-                : new FileContentResult(ReportArchive.Of(files, report.Date), "application/zip")
-                {
-                    FileDownloadName = $"{report.Name}-{format.Key}.zip",
-                };
+                ? new DrawnReport(only.Content.ToArray(), format.MediaType, only.Name)
+                : new DrawnReport(
+                    ReportArchive.Of(files, report.Date),
+                    "application/zip",
+                    $"{report.Name}-{format.Key}.zip"
+                );
         }
         finally
         {
-            Drawing.Release();
+            _drawing.Release();
         }
     }
+
+    public void Dispose() => _drawing.Dispose();
 }
+
+/// <summary>A report as one file: several are put into an archive.</summary>
+public sealed record DrawnReport(byte[] Content, string MediaType, string Name);

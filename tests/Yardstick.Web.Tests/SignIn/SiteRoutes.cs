@@ -26,6 +26,45 @@ internal static class SiteRoutes
         ["report"] = new(Permission.ReadPublished, "/report"),
         ["report/{layout}.{format}"] = new(Permission.ReadPublished, "/report/one-page-note.csv"),
         ["flow"] = new(Permission.ReadPublished, "/flow"),
+        ["published"] = new(Permission.ReadPublished, "/published"),
+        ["published/{authority}/{edition}"] = new(Permission.ReadPublished, "/published/852/june-2023-panel-report"),
+        ["published/{authority}/{edition}/sections/{anchor}"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/sections/overview"
+        ),
+        ["published/{authority}/{edition}/report.{format}"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/report.csv"
+        ),
+        ["published/{authority}/{edition}/indicators.csv"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/indicators.csv"
+        ),
+        ["published/{authority}/{edition}/indicators.json"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/indicators.json"
+        ),
+        ["published/{authority}/{edition}/indicators/{key}.csv"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/indicators/cpp_n.csv"
+        ),
+        ["published/{authority}/{edition}/indicators/{key}.json"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/indicators/cpp_n.json"
+        ),
+        ["published/{authority}/{edition}/long.csv"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/long.csv"
+        ),
+        ["open-data"] = new(Permission.ReadPublished, "/open-data"),
+        ["open-data/indicators.csv"] = new(Permission.ReadPublished, "/open-data/indicators.csv"),
+        ["open-data/indicators.json"] = new(Permission.ReadPublished, "/open-data/indicators.json"),
+        ["open-data/indicators/{key}.csv"] = new(Permission.ReadPublished, "/open-data/indicators/cpp_n.csv"),
+        ["open-data/indicators/{key}.json"] = new(Permission.ReadPublished, "/open-data/indicators/cpp_n.json"),
+        ["open-data/long.csv"] = new(Permission.ReadPublished, "/open-data/long.csv"),
+        ["open-data/editions.json"] = new(Permission.ReadPublished, "/open-data/editions.json"),
+        ["open-data/editions.atom"] = new(Permission.ReadPublished, "/open-data/editions.atom"),
+        ["open-data/openapi.json"] = new(Permission.ReadPublished, "/open-data/openapi.json"),
         ["tasks"] = new(Permission.ReadMeasured, "/tasks"),
         ["actions"] = new(Permission.ReadMeasured, "/actions"),
         ["actions/new"] = new(Permission.ManageActions, "/actions/new"),

@@ -11,7 +11,7 @@ namespace Yardstick.Web.Pages.Reports;
 
 /// <summary>A report as a file; a page only when the file cannot be made, to say what is missing.</summary>
 [Requires(Permission.ReadPublished)]
-public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageModel
+public sealed class DownloadModel(ChosenEdition chosen, Product product, ReportDrawing drawing) : PageModel
 {
     /// <summary>What is missing, and how to get it.</summary>
     public string Reason { get; private set; } = "";
@@ -29,7 +29,8 @@ public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageM
 
         try
         {
-            return await ReportDrawing.DrawAsync(edition.Compose(wanted), form, cancellation);
+            var file = await drawing.DrawAsync(edition.Compose(wanted), form, cancellation);
+            return File(file.Content, file.MediaType, file.Name);
         }
         catch (PdfUnavailable unavailable)
         {

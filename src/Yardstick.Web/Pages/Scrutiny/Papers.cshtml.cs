@@ -16,7 +16,8 @@ public sealed class PapersModel(
     ScrutinyRecords records,
     ScrutinyReading reading,
     MeetingPapers papers,
-    CurrentReader reader
+    CurrentReader reader,
+    ReportDrawing drawing
 ) : PageModel
 {
     /// <summary>What is missing, and how to get it.</summary>
@@ -54,7 +55,8 @@ public sealed class PapersModel(
         try
         {
             var report = paper == "minutes" ? papers.Minutes(meeting, chosen) : papers.Pack(meeting, chosen);
-            return await ReportDrawing.DrawAsync(report, form, cancellation);
+            var file = await drawing.DrawAsync(report, form, cancellation);
+            return File(file.Content, file.MediaType, file.Name);
         }
         catch (PdfUnavailable unavailable)
         {
