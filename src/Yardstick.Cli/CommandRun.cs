@@ -11,6 +11,7 @@ using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Rendering.Office;
@@ -71,7 +72,11 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+<<<<<<< HEAD
+            or ScrutinyRefused
+=======
             or EditionRefused
+>>>>>>> main
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -11,6 +11,7 @@ using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.OpenData;
 using Yardstick.Web.SavedViews;
+using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -90,6 +91,7 @@ public static class Site
         builder.Services.AddAdministration(product);
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
+        builder.Services.AddScrutiny(product);
         builder.Services.AddOpenData(builder.Configuration);
         builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
