@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
@@ -69,6 +70,7 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+            or EditionRefused
             or PdfUnavailable
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,

@@ -26,11 +26,13 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     ViewsCommand.Create(),
     TasksCommand.Create(),
     CommentaryCommand.Create(),
+    EditionsCommand.Create(),
     ActionsCommand.Create(),
     RemindCommand.Create(),
     AccessLogCommand.Create(),
     AttentionCommand.Create(),
     ForecastCommand.Create(),
+    DisclosureCommand.Create(),
 };
 
 return await CommandRun.Of(root, args);

@@ -1,4 +1,5 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Composition;
@@ -11,7 +12,24 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
 
-    public ReportMaterial Gather(Month month, string? name, IReadOnlyList<PublishedDelivery> editions)
+    public ReportMaterial Gather(Month month, string? name, IReadOnlyList<PublishedDelivery> editions) =>
+        Gather(
+            month,
+            name,
+            editions,
+            withheld.Of,
+            // What was published was published with its own words.
+            edition => edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month)
+        );
+
+    /// <summary>The same with other words than those of the store.</summary>
+    public ReportMaterial Gather(
+        Month month,
+        string? name,
+        IReadOnlyList<PublishedDelivery> editions,
+        Func<string, Func<string, Month, Withholding?>> withholdings,
+        Func<PublishedEdition, IReadOnlyList<PrintedCommentary>> printed
+    )
     {
         var choice = EditionChoice.For(month, name, editions);
         var edition = choice.Chosen.Edition;
@@ -19,7 +37,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, withheld.Of(edition.AuthorityCode));
+        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode));
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -38,8 +56,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
                 month.AddMonths(-MonthsOfEvents).FirstDay,
                 month.LastDay
             ),
-            // What was published was published with its own words.
-            Commentaries = edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month),
+            Commentaries = printed(edition),
             National = product.Reference.NationalStatistics.For(edition.AuthorityCode),
         };
     }

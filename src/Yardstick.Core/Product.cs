@@ -10,6 +10,7 @@ using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
@@ -35,6 +36,7 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
+        Breakdowns = BreakdownCatalogue.Load(folders.Definitions);
         _reporting = new Lazy<ReportingDefinitions>(() =>
             ReportingDefinitions.Load(folders, Reference, Catalogue, keys)
         );
@@ -57,6 +59,9 @@ public sealed class Product
 
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
+
+    /// <summary>How figures are divided into categories, by key.</summary>
+    public IReadOnlyList<Breakdown> Breakdowns { get; }
 
     /// <summary>What the views of the case data mean.</summary>
     public IReadOnlyList<ViewDefinition> CaseData => _reporting.Value.CaseData;

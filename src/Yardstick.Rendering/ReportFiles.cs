@@ -3,6 +3,7 @@ using Yardstick.Rendering.Csv;
 using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Html;
 using Yardstick.Rendering.Pdf;
+using Yardstick.Rendering.PowerPoint;
 
 namespace Yardstick.Rendering;
 
@@ -19,6 +20,7 @@ public static class ReportFiles
         new HtmlReport(),
         new PdfReport(),
         new ExcelReport(),
+        new PptxReport(),
         new CsvReport(),
     ];
 

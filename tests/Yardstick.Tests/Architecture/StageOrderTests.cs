@@ -25,8 +25,8 @@ public sealed partial class StageOrderTests
         "Clinics",
         "Checks",
         "Commentaries",
-        "Editions",
         "Reports",
+        "Editions",
         "Scrutiny",
     ];
 

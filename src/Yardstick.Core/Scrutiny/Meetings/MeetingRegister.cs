@@ -3,6 +3,7 @@ using Dapper;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.People;
 using Yardstick.Core.Reports.Words;
+using Yardstick.Core.Scrutiny.Agendas;
 using Yardstick.Core.Scrutiny.Panels;
 using Yardstick.Core.Storage;
 
@@ -96,6 +97,7 @@ public sealed class MeetingRegister(Database database, PanelRegister panels, Cle
                 FiguresTo = wanted.Month?.LastDay,
             };
             Save(transaction, meeting);
+            StandingItems.Add(transaction, meeting);
             Note(transaction, by, "Meeting planned", null, meeting);
             return meeting;
         });

@@ -10,6 +10,9 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 {
     private const int MostSteps = 400;
 
+    /// <summary>More than any relation has counts.</summary>
+    private const int Last = 1_000;
+
     private readonly Dictionary<int, long> _moved = [];
     private readonly Dictionary<int, long> _sums = [];
     private readonly List<int> _touched = [];
@@ -72,7 +75,10 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
         return false;
     }
 
-    /// <summary>The broken relation with the fewest counts that can still be moved: what has one way out decides for the others.</summary>
+    /// <summary>
+    /// The broken relation with the fewest counts that can still be moved: what has one way out decides for the others. One that a count of no
+    /// other relation can mend is left for last: it will always be mended.
+    /// </summary>
     private Relation? Broken()
     {
         Relation? best = null;
@@ -85,20 +91,45 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
                 continue;
             }
 
-            var movable = relation.Terms.Count(term => !_moved.ContainsKey(term.Count) && veil.CanHide(term.Count));
-            if (movable < fewest)
+            var ways = Ways(relation, Missing(relation, _sums[number]));
+            if (ways < fewest)
             {
-                (best, fewest) = (relation, movable);
+                (best, fewest) = (relation, ways);
             }
         }
 
         return best;
     }
 
+    private int Ways(Relation relation, long missing)
+    {
+        var ways = 0;
+        foreach (var term in relation.Terms)
+        {
+            if (!_moved.ContainsKey(term.Count) && veil.CanHide(term.Count))
+            {
+                ways++;
+                if (
+                    system.RelationsOf(term.Count).Count == 1
+                    && veil.IsHidden(term.Count)
+                    && Toward(missing, term.Factor) >= -Value(term.Count)
+                )
+                {
+                    ways += Last;
+                }
+            }
+        }
+
+        return ways;
+    }
+
+    private static long Missing(Relation relation, long sum) =>
+        sum < relation.Least ? relation.Least - sum : relation.Most - sum;
+
     private List<Step> Steps(Relation relation)
     {
         var sum = relation.Terms.Sum(term => term.Factor * Value(term.Count));
-        var missing = sum < relation.Least ? relation.Least - sum : relation.Most - sum;
+        var missing = Missing(relation, sum);
         List<Step> steps = [];
         foreach (var term in relation.Terms)
         {

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Rendering.Charts;
+using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Writing;
 
-namespace Yardstick.Rendering.Excel;
+namespace Yardstick.Rendering.Office;
 
 /// <summary>The series of a native chart: each takes name, categories and values from cells of its sheet and keeps a copy of them.</summary>
 /// <param name="table">The table of the sheet: names, in a funnel the sizes, then one column a series.</param>

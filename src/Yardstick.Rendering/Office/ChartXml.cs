@@ -1,9 +1,10 @@
 using System.Globalization;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Rendering.Charts;
+using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Writing;
 
-namespace Yardstick.Rendering.Excel;
+namespace Yardstick.Rendering.Office;
 
 /// <summary>
 /// A native chart that takes its values from the cells of its sheet, so that it can be edited and follows the table. Level lines are
@@ -12,7 +13,14 @@ namespace Yardstick.Rendering.Excel;
 /// <param name="table">The table of the chart's sheet, with a column for each series and each level line.</param>
 /// <param name="sheet">Name of the sheet with the table.</param>
 /// <param name="headerRow">Row of the table's headings, from 1.</param>
-internal sealed class ChartXml(ChartContent chart, TableContent table, string sheet, int headerRow)
+/// <param name="typeface">Name of the font, or of the theme's.</param>
+internal sealed class ChartXml(
+    ChartContent chart,
+    TableContent table,
+    string sheet,
+    int headerRow,
+    string typeface = "Arial"
+)
 {
     private readonly ChartSeriesXml _series = new(
         table,
@@ -21,8 +29,12 @@ internal sealed class ChartXml(ChartContent chart, TableContent table, string sh
         firstValue: table.Columns.Count - chart.Lines.Count - chart.Series.Count - RemarksOf(table)
     );
 
-    public Markup Draw()
+    /// <param name="workbook">Relationship to the workbook with the cells, where the chart stands outside of it.</param>
+    public Markup Draw(string? workbook = null)
     {
+        var cells = workbook is null
+            ? Markup.Empty
+            : Markup.Of($"""<c:externalData r:id="{workbook}"><c:autoUpdate val="0"/></c:externalData>""");
         var plots = chart.Type switch
         {
             ChartType.Line => LineChart([.. chart.Series.Select((_, i) => Line(i)), .. LevelLines]),
@@ -44,7 +56,9 @@ internal sealed class ChartXml(ChartContent chart, TableContent table, string sh
             <c:plotVisOnly val="1"/>
             <c:dispBlanksAs val="gap"/>
             </c:chart>
-            <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="0B0C0C"/></a:solidFill><a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>
+            <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>
+            <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="0B0C0C"/></a:solidFill><a:latin typeface="{typeface}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>
+            {cells}
             </c:chartSpace>
             """
         );

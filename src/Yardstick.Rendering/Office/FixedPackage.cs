@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Yardstick.Rendering.Excel;
+namespace Yardstick.Rendering.Office;
 
 /// <summary>Packs an office document again with one date on every entry and the entries in one order, so that equal reports are equal bytes.</summary>
 internal static class FixedPackage
