@@ -77,7 +77,7 @@ public static class PlainLanguage
 
         yield return assessment.Target switch
         {
-            Target.Bound bound => $"Our target is {TargetWords.Of(bound.Operator)} {Text(bound.Value)}{outOf}.",
+            Target.Bound bound => $"Our target is {bound.Operator.InWords()} {Text(bound.Value)}{outOf}.",
             Target.Range range => $"Our target is from {Text(range.Lower)} to {Text(range.Upper)}{outOf}.",
             _ => "We have a target.",
         };

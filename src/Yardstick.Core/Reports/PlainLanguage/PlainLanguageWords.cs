@@ -1,4 +1,5 @@
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Reports.Layouts;
 
 namespace Yardstick.Core.Reports.PlainLanguage;
 
