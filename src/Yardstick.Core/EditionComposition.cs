@@ -27,7 +27,7 @@ internal sealed class EditionComposition(Product product, Database database)
         new WithheldFigures(product, database),
         product.NeighboursIn(database)
     );
-    private readonly PublicFigures _public = new(product, database);
+    private readonly ProtectedFigures _public = new(product, database);
 
     /// <param name="progress">Told what is being done, in words.</param>
     public ComposedEdition Compose(EditionInputs inputs, Action<string>? progress = null)

@@ -23,6 +23,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
     private readonly CommentaryOfMonth _commentary = new(product, database);
+    private readonly PublicVersions _public = new(product, database, TimeProvider.System);
     private readonly WithheldFigures _withheld = new(product, database);
     private readonly ChosenNeighbours _neighbours = product.NeighboursIn(database);
 
@@ -96,6 +97,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
+            Protection = _public.ContextFor(delivery.Edition).Settings,
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)

@@ -3,10 +3,12 @@ using Yardstick.Core.Administration;
 using Yardstick.Core.Administration.Retention;
 using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.CaseData.Rules;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -34,7 +36,8 @@ public sealed class JobWork(
         {
             JobKind.Import => Import(job, tell, stop),
             JobKind.Freeze => Freeze(job, tell, stop),
-            _ => Remove(job, tell),
+            JobKind.Retention => Remove(job, tell),
+            _ => Compose(job, tell, stop),
         };
 
     /// <summary>What whoever asked for a job can do about a fault; null for an error of ours.</summary>
@@ -44,6 +47,7 @@ public sealed class JobWork(
                 or ExtractRefused
                 or ExtractReplaced
                 or SnapshotRefused
+                or EditionRefused
                 or StoreUnavailable
                 or JobRefused
                 or AdministrationRefused
@@ -149,5 +153,37 @@ public sealed class JobWork(
         );
         var before = months.Count(month => month.Outcome is not FreezeOutcome.Frozen);
         return $"{months.Count - before} of {months.Count} months up to {job.Month!.Value.ToWords()} were frozen{(before == 0 ? "" : $", {before} had been before")}; {tasks} tasks of commentary are new.";
+    }
+
+    private string Compose(Job job, Action<JobProgress> tell, CancellationToken stop)
+    {
+        const int Steps = 5;
+        var layout =
+            product.Layouts.Find(job.Layout ?? "")
+            ?? throw new EditionRefused($"There is no layout '{job.Layout}' any longer: choose another and ask again.");
+        var people = new PeopleStore(database, product.Permissions, clock);
+        var by = EditionActor.Of(
+            people.ReaderFor(people.FindByEmail(job.AskedBy)?.AccountId),
+            Permission.ComposeEditions,
+            job.AuthorityCode
+        );
+        var done = 0;
+        var making = new EditionMaking(product, database, clock);
+        var edition = making.Compose(
+            job.AuthorityCode,
+            job.Month!.Value,
+            layout,
+            by,
+            words =>
+            {
+                stop.ThrowIfCancellationRequested();
+                tell(new JobProgress(words, done, Math.Max(Steps, done)));
+                done++;
+            }
+        );
+        return string.Create(
+            English,
+            $"Version {edition.Version} of {layout.Title}, {edition.Month.ToWords()}, was composed. {making.Gate(edition).Sentence() ?? "Its gate is open: it can be submitted."}"
+        );
     }
 }

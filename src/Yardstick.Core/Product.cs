@@ -17,6 +17,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
 
@@ -73,6 +74,9 @@ public sealed class Product
 
     /// <summary>The steps from the front door to care.</summary>
     public FlowDefinition Flow => _reporting.Value.Flow;
+
+    /// <summary>Figures in words for everybody.</summary>
+    public PlainLanguageWords PlainLanguage => _reporting.Value.PlainLanguage;
 
     public Checker Checker => _reporting.Value.Checker;
 

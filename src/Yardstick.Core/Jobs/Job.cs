@@ -12,10 +12,10 @@ public sealed record Job
     /// <summary>The council whose figures it changes; whoever may not change these does not see the job.</summary>
     public required string AuthorityCode { get; init; }
 
-    /// <summary>The last month to freeze; null for anything else.</summary>
+    /// <summary>The last month to freeze, or the one to compose; null for an import.</summary>
     public DateOnly? PeriodEnd { get; init; }
 
-    /// <summary>How many months, ending with that one; null for anything else.</summary>
+    /// <summary>How many months to freeze, ending with that one; null for another job.</summary>
     public int? Months { get; init; }
 
     /// <summary>Of an import; null for anything else.</summary>
@@ -26,6 +26,9 @@ public sealed record Job
 
     /// <summary>What was delivered, as whoever asked for it called it.</summary>
     public string? SourceWords { get; init; }
+
+    /// <summary>Name of the layout to compose; null for another job.</summary>
+    public string? Layout { get; init; }
 
     public bool AddAuthority { get; init; }
 
@@ -70,6 +73,9 @@ public enum JobKind
 
     /// <summary>Removes the children behind figures that are older than the council keeps them.</summary>
     Retention,
+
+    /// <summary>Composes the edition of a month.</summary>
+    Compose,
 }
 
 /// <summary>Where the files of an import lie.</summary>

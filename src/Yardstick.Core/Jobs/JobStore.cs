@@ -52,6 +52,11 @@ public sealed class JobStore(Database database, TimeProvider clock)
     /// <exception cref="JobRefused">Too much waits already.</exception>
     public Job AskForRetention(string authority, string by) => Add(New(JobKind.Retention, authority, by));
 
+    /// <summary>Asks for the edition of a month to be composed.</summary>
+    /// <exception cref="JobRefused">Too much waits already.</exception>
+    public Job AskForEdition(string authority, Month month, string layout, string by) =>
+        Add(New(JobKind.Compose, authority, by) with { PeriodEnd = month.LastDay, Layout = layout });
+
     /// <summary>The newest first, whatever came of them.</summary>
     public IReadOnlyList<Job> Latest(int count)
     {
@@ -187,6 +192,7 @@ public sealed class JobStore(Database database, TimeProvider clock)
                     SourceKind = job.SourceKind is { } source ? Word(source) : null,
                     job.SourceFolder,
                     job.SourceWords,
+                    job.Layout,
                     job.AddAuthority,
                     job.AllowOlder,
                     job.AskedBy,
