@@ -25,7 +25,10 @@ public sealed class RecoveryCodes(Database database, TimeProvider clock)
     /// <returns>In groups of four letters, to be shown once.</returns>
     public IReadOnlyList<string> Make(string accountId)
     {
-        List<string> codes = [.. Enumerable.Range(0, Made).Select(_ => RandomNumberGenerator.GetString(Alphabet, Letters))];
+        List<string> codes =
+        [
+            .. Enumerable.Range(0, Made).Select(_ => RandomNumberGenerator.GetString(Alphabet, Letters)),
+        ];
         database.Write(transaction =>
         {
             Clear(transaction, accountId);
@@ -40,7 +43,10 @@ public sealed class RecoveryCodes(Database database, TimeProvider clock)
                 transaction
             );
         });
-        return [.. codes.Select(code => string.Join('-', code.Chunk(LettersOfGroup).Select(group => new string(group))))];
+        return
+        [
+            .. codes.Select(code => string.Join('-', code.Chunk(LettersOfGroup).Select(group => new string(group)))),
+        ];
     }
 
     /// <summary>Takes a code, however it is spaced; false when it is not right, was used, or was replaced.</summary>

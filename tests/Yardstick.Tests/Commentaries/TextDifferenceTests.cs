@@ -37,7 +37,13 @@ public sealed class TextDifferenceTests
 
         var parts = TextDifference.Between(Before, After);
 
-        Assert.Equal(Before, string.Concat(parts.Where(part => part.State is not TextPartState.Added).Select(part => part.Text)));
-        Assert.Equal(After, string.Concat(parts.Where(part => part.State is not TextPartState.Removed).Select(part => part.Text)));
+        Assert.Equal(
+            Before,
+            string.Concat(parts.Where(part => part.State is not TextPartState.Added).Select(part => part.Text))
+        );
+        Assert.Equal(
+            After,
+            string.Concat(parts.Where(part => part.State is not TextPartState.Removed).Select(part => part.Text))
+        );
     }
 }

@@ -39,7 +39,10 @@ public sealed class OthersIdentifiersTests(InventedSite site) : IClassFixture<In
         }
 
         var edit = $"/views/edit/{view.ViewId}";
-        await RefusedAsync(await PostAsync(analyst, edit, "/views/edit", ("Name", "taken"), ("Indicators", "cpp_n")), edit);
+        await RefusedAsync(
+            await PostAsync(analyst, edit, "/views/edit", ("Name", "taken"), ("Indicators", "cpp_n")),
+            edit
+        );
         Assert.Equal(Secret, site.Services.GetRequiredService<SavedViewStore>().Find(view.ViewId)!.Name);
     }
 
@@ -49,13 +52,19 @@ public sealed class OthersIdentifiersTests(InventedSite site) : IClassFixture<In
         var jobs = site.Services.GetRequiredService<JobStore>();
         var job = jobs.AskForImport("999", JobSource.Inbox, "gone", Secret, "test");
 
-        foreach (var (browser, _) in Others().Append((site.SignedInAs(Role.Analyst, authority: "1002"), "analyst of 1002")))
+        foreach (
+            var (browser, _) in Others().Append((site.SignedInAs(Role.Analyst, authority: "1002"), "analyst of 1002"))
+        )
         {
             await RefusedAsync(await browser.GetAsync(Address($"/jobs/{job.JobId}"), TestSite.Cancelled), "the job");
         }
 
         using var list = await site.SignedInAs(Role.Analyst).GetAsync(Address("/jobs"), TestSite.Cancelled);
-        Assert.DoesNotContain(Secret, await list.Content.ReadAsStringAsync(TestSite.Cancelled), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Secret,
+            await list.Content.ReadAsStringAsync(TestSite.Cancelled),
+            StringComparison.Ordinal
+        );
         var cancel = $"/jobs/{job.JobId}?handler=Cancel";
         await RefusedAsync(await PostAsync(site.SignedInAs(Role.Analyst), cancel, "/views/edit"), cancel);
         Assert.NotEqual(JobStanding.Cancelled, jobs.Find(job.JobId)!.Standing);
@@ -92,9 +101,7 @@ public sealed class OthersIdentifiersTests(InventedSite site) : IClassFixture<In
 
         Assert.Equal(
             Standing.Submitted,
-            site.Services.GetRequiredService<CommentaryStore>()
-                .For("1001", new(2023, 7), "cla_n")!
-                .Current!.Standing
+            site.Services.GetRequiredService<CommentaryStore>().For("1001", new(2023, 7), "cla_n")!.Current!.Standing
         );
     }
 
