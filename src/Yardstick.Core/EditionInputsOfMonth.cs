@@ -172,7 +172,8 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
     private IReadOnlyList<Assessment> Judge(
         PublishedDelivery delivery,
         Func<string, Month, Withholding?> withholding
-    ) => product
+    ) =>
+        product
             .AssessorFor([delivery], withholding, _neighbours.For)
             .Assess(delivery.Edition.Month, delivery.Edition.Name, [delivery]);
 
