@@ -93,6 +93,10 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
+            SmallNumbers = new PublicVersions(product, database, TimeProvider.System).RulesFor(
+                authority,
+                month.LastDay
+            ),
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)

@@ -74,14 +74,7 @@ public sealed record EditionComparison
             var (was, now) = (earlier is null ? "not shown" : Shown(earlier), Shown(row));
             if (was != now)
             {
-                yield return new ChangedFigure(
-                    indicator,
-                    titleOf(indicator),
-                    after.Inputs.Month,
-                    row.Team,
-                    was,
-                    now
-                );
+                yield return new ChangedFigure(indicator, titleOf(indicator), after.Inputs.Month, row.Team, was, now);
             }
         }
     }
@@ -119,7 +112,11 @@ public sealed record EditionComparison
         Func<string, string> titleOf
     )
     {
-        var old = before.Targets.ToDictionary(target => target.Indicator, target => target.Text, StringComparer.Ordinal);
+        var old = before.Targets.ToDictionary(
+            target => target.Indicator,
+            target => target.Text,
+            StringComparer.Ordinal
+        );
         var now = after.Targets.ToDictionary(target => target.Indicator, target => target.Text, StringComparer.Ordinal);
         return old
             .Keys.Union(now.Keys, StringComparer.Ordinal)
@@ -163,7 +160,10 @@ public sealed record EditionComparison
     /// <summary><c>86% (265 of 307)</c> where the parts are known.</summary>
     private static string Shown(string printed, decimal? numerator, decimal? denominator) =>
         numerator is { } part && denominator is { } whole
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{printed} ({part:0.##} of {whole:0.##})")
+            ? string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{printed} ({part:0.##} of {whole:0.##})"
+            )
             : printed;
 }
 
@@ -171,7 +171,14 @@ public sealed record EditionComparison
 public sealed record EditionContent(EditionInputs Inputs, PublishedDelivery Figures);
 
 /// <param name="Team">Null for the authority.</param>
-public sealed record ChangedFigure(string Indicator, string Title, Month Month, string? Team, string Before, string After);
+public sealed record ChangedFigure(
+    string Indicator,
+    string Title,
+    Month Month,
+    string? Team,
+    string Before,
+    string After
+);
 
 /// <param name="About">Title of the figure that it is about.</param>
 public sealed record ChangedText(string About, IReadOnlyList<TextPart> Parts);

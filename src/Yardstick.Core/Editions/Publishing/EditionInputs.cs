@@ -1,6 +1,7 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.Tasks;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
@@ -55,6 +56,9 @@ public sealed record EditionInputs
 
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }
+
+    /// <summary>What counted as a small number, and what was released by name.</summary>
+    public DisclosureRules SmallNumbers { get; init; } = DisclosureRules.Usual;
 
     /// <summary>SHA-256 over all definitions and reference data of the product.</summary>
     public required string ProductHash { get; init; }
