@@ -97,7 +97,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
-            Protection = _public.ContextFor(delivery.Edition).Settings,
+            SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)
