@@ -71,11 +71,8 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
-<<<<<<< HEAD
             or ScrutinyRefused
-=======
             or EditionRefused
->>>>>>> main
             or PdfUnavailable
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,

@@ -77,7 +77,11 @@ internal static partial class EditionsCommand
             {
                 edition = making.Headlines(
                     edition,
-                    [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, at) => Headline(line, at, edition.Month))],
+                    [
+                        .. File.ReadLines(path)
+                            .Where(line => line.Length > 0)
+                            .Select((line, at) => Headline(line, at, edition.Month)),
+                    ],
                     Actor(product, database, parsed.GetValue(by), Permission.ComposeEditions, edition.AuthorityCode)
                 );
             }
@@ -206,10 +210,7 @@ internal static partial class EditionsCommand
                         progress: Console.Error.WriteLine
                     )
                     : newest;
-                var (wanted, folder) = (
-                    Wanted(parsed.GetRequiredValue(formats)),
-                    parsed.GetRequiredValue(output)
-                );
+                var (wanted, folder) = (Wanted(parsed.GetRequiredValue(formats)), parsed.GetRequiredValue(output));
                 var restricted = await WriteAsync(
                     making,
                     edition,
@@ -234,8 +235,7 @@ internal static partial class EditionsCommand
     }
 
     private static Headline Headline(string line, int at, Month month) =>
-        line.Split('\t') is [var indicator, var tone, var wording]
-        && HyphenedWord.Read<HeadlineTone>(tone) is { } read
+        line.Split('\t') is [var indicator, var tone, var wording] && HyphenedWord.Read<HeadlineTone>(tone) is { } read
             ? new Headline(indicator, month, read, wording)
             : throw new WrongUse(
                 $"Line {at + 1} is no headline: write the key, good, bad or change, and the wording, with tabs between."
