@@ -138,8 +138,5 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
     }
 
     private EditionContent Content(EditionRecord edition) =>
-        new(
-            Store.Inputs(edition.EditionId),
-            Store.Figures(edition.EditionId, EditionAudience.Restricted)
-        );
+        new(Store.Inputs(edition.EditionId), Store.Figures(edition.EditionId, EditionAudience.Restricted));
 }

@@ -31,7 +31,9 @@ internal sealed class PublicFigures(Product product, Database database)
             Relations = product.Relations,
             Earlier =
             [
-                .. inputs.Earlier.Imported.Select(name => _papers.Read(inputs.AuthorityCode, name)).OfType<PublishedDelivery>()
+                .. inputs
+                    .Earlier.Imported.Select(name => _papers.Read(inputs.AuthorityCode, name))
+                    .OfType<PublishedDelivery>()
                     .Select(paper => new EarlierEdition(paper.Edition.Name, paper, paper)),
                 .. inputs.Earlier.Published.Select(id => new EarlierEdition(
                     NameOf(id),
