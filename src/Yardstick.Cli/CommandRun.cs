@@ -11,8 +11,10 @@ using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Cli;
@@ -70,8 +72,13 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+<<<<<<< HEAD
+            or ScrutinyRefused
+=======
             or EditionRefused
+>>>>>>> main
             or PdfUnavailable
+            or TemplateRefused
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",

@@ -25,6 +25,27 @@ internal static class SiteRoutes
         ["checker.csv"] = new(Permission.ReadPublished, "/checker.csv"),
         ["report"] = new(Permission.ReadPublished, "/report"),
         ["report/{layout}.{format}"] = new(Permission.ReadPublished, "/report/one-page-note.csv"),
+        ["editions"] = new(Permission.ReadPublished, "/editions"),
+
+        // Nothing was composed yet.
+        ["editions/{id:long}"] = new(Permission.ReadEditions, "/editions/1", HttpStatusCode.NotFound),
+        ["editions/{id:long}/{version}"] = new(Permission.ReadPublished, "/editions/1/public", HttpStatusCode.NotFound),
+        ["editions/{id:long}/{version}.{format}"] = new(
+            Permission.ReadPublished,
+            "/editions/1/public.csv",
+            HttpStatusCode.NotFound
+        ),
+        ["editions/{id:long}/headlines"] = new(
+            Permission.ComposeEditions,
+            "/editions/1/headlines",
+            HttpStatusCode.NotFound
+        ),
+        ["editions/{id:long}/steps/{step}"] = new(
+            Permission.ReadEditions,
+            "/editions/1/steps/submit",
+            HttpStatusCode.NotFound
+        ),
+        ["editions/compare"] = new(Permission.ReadEditions, "/editions/compare"),
         ["flow"] = new(Permission.ReadPublished, "/flow"),
         ["published"] = new(Permission.ReadPublished, "/published"),
         ["published/{authority}/{edition}"] = new(Permission.ReadPublished, "/published/852/june-2023-panel-report"),
@@ -112,6 +133,7 @@ internal static class SiteRoutes
         ["settings"] = new(Permission.AdministerReference, "/settings"),
         ["settings/{authority}/{name}"] = new(Permission.AdministerReference, "/settings/1001/caseload-limit"),
         ["settings/populations"] = new(Permission.AdministerReference, "/settings/populations"),
+        ["settings/retention"] = new(Permission.AdministerReference, "/settings/retention"),
         ["settings/organisation"] = new(Permission.AdministerReference, "/settings/organisation"),
         ["people"] = new(Permission.AdministerPeople, "/people"),
         ["people/add"] = new(Permission.AdministerPeople, "/people/add"),

@@ -13,18 +13,18 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
     private const int LongestRole = 80;
 
     /// <summary>Open ones first, by the promised day; then the closed ones, newest first.</summary>
-    public IReadOnlyList<AgreedAction> Of(string authority)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. List(connection, authority)
-                .OrderByDescending(action => action.IsOpen)
-                .ThenByDescending(action => action.ClosedAt)
-                .ThenBy(action => action.DueOn)
-                .ThenBy(action => action.Id, StringComparer.Ordinal),
-        ];
-    }
+    public IReadOnlyList<AgreedAction> Of(string authority) =>
+        database.Remember<IReadOnlyList<AgreedAction>>(
+            (nameof(ActionRegister), authority),
+            connection =>
+                [
+                    .. List(connection, authority)
+                        .OrderByDescending(action => action.IsOpen)
+                        .ThenByDescending(action => action.ClosedAt)
+                        .ThenBy(action => action.DueOn)
+                        .ThenBy(action => action.Id, StringComparer.Ordinal),
+                ]
+        );
 
     public AgreedAction? Find(string authority, string id) => Of(authority).FirstOrDefault(action => action.Id == id);
 

@@ -18,18 +18,8 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
     private readonly ChangeLog _log = new(database, clock);
 
     /// <summary>States of an authority, of one indicator when it is named: those that hold first, then the ended ones, newest first.</summary>
-    public IReadOnlyList<IndicatorState> Of(string authority, string? indicator = null)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. List(connection, authority)
-                .Where(state => indicator is null || state.Indicator == indicator)
-                .OrderByDescending(state => state.Holds)
-                .ThenByDescending(state => state.SetAt)
-                .ThenBy(state => state.Id, StringComparer.Ordinal),
-        ];
-    }
+    public IReadOnlyList<IndicatorState> Of(string authority, string? indicator = null) =>
+        [.. All(authority).Where(state => indicator is null || state.Indicator == indicator)];
 
     /// <summary>What judging asks: why the figure of an indicator and month is marked and not judged.</summary>
     public Func<string, Month, Withholding?> Withholdings(string authority)
@@ -119,6 +109,18 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
                     EndedBy = by,
                     Outcome = CommentaryRefused.Unless(outcome, "What came of it", LongestCause),
                 }
+        );
+
+    private IReadOnlyList<IndicatorState> All(string authority) =>
+        database.Remember<IReadOnlyList<IndicatorState>>(
+            (nameof(IndicatorStates), authority),
+            connection =>
+                [
+                    .. List(connection, authority)
+                        .OrderByDescending(state => state.Holds)
+                        .ThenByDescending(state => state.SetAt)
+                        .ThenBy(state => state.Id, StringComparer.Ordinal),
+                ]
         );
 
     private IndicatorState Change(

@@ -1,6 +1,7 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.Tasks;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
@@ -42,6 +43,9 @@ public sealed record EditionInputs
     /// <summary>Figures that were marked and not judged.</summary>
     public required IReadOnlyList<WithheldFigure> Withheld { get; init; }
 
+    /// <summary>Name of the statistical neighbour model that figures are compared with; null for the one in force.</summary>
+    public string? NeighbourModel { get; init; }
+
     /// <summary>The definitions of the indicators of the layout.</summary>
     public required IReadOnlyList<DefinitionUsed> Definitions { get; init; }
 
@@ -52,6 +56,9 @@ public sealed record EditionInputs
 
     /// <summary>Caseloads at the month end, for the restricted version alone.</summary>
     public required IReadOnlyList<Caseload> Caseloads { get; init; }
+
+    /// <summary>What counted as a small number.</summary>
+    public required DisclosureSettings Protection { get; init; }
 
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }

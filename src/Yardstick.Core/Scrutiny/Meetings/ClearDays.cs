@@ -59,7 +59,10 @@ public sealed record PublicationClock(
     int Clear,
     DateOnly? PublishedOn,
     PublicationStanding Standing
-);
+)
+{
+    public bool IsPublished => PublishedOn is not null;
+}
 
 public enum PublicationStanding
 {

@@ -1,4 +1,5 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
@@ -46,6 +47,7 @@ internal static class SomeEditions
             Headlines = [],
             ToExplain = [],
             Caseloads = [],
+            Protection = DisclosureSettings.Usual,
             Earlier = new EarlierEditions([], []),
             ProductHash = "0d",
         };

@@ -75,5 +75,10 @@ internal sealed class SystemBuilder(FigureRelations relations, IReadOnlyDictiona
 /// <summary>The counts of a figure, by number in the system; null for those that it does not have.</summary>
 internal sealed record FigureCounts(int? Numerator, int? Denominator, int? Rest)
 {
+    public CountPart PartOf(int count) =>
+        count == Numerator ? CountPart.Numerator
+        : count == Denominator ? CountPart.Denominator
+        : CountPart.Rest;
+
     public IReadOnlyList<int> All => [.. new[] { Numerator, Denominator, Rest }.OfType<int>().Distinct()];
 }

@@ -7,7 +7,7 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Core;
 
 /// <summary>The one place where the figures of an edition become those that everyone may read.</summary>
-internal sealed class PublicFigures(Product product, Database database)
+internal sealed class ProtectedFigures(Product product, Database database)
 {
     private const int MostNamed = 10;
     private readonly EditionStore _editions = new(database);
@@ -24,11 +24,12 @@ internal sealed class PublicFigures(Product product, Database database)
     }
 
     /// <summary>What is known when small numbers are protected.</summary>
-    public DisclosureContext ContextOf(EditionInputs inputs) =>
+    private DisclosureContext ContextOf(EditionInputs inputs) =>
         new()
         {
             FindIndicator = product.Catalogue.Find,
             Relations = product.Relations,
+            Settings = inputs.Protection,
             Earlier =
             [
                 .. inputs
