@@ -11,8 +11,8 @@ namespace Yardstick.Web.Clinics;
 
 /// <summary>
 /// Clinics that were prepared lately: preparing one measures two months, which takes seconds. A clinic is prepared once for each extract, setting,
-/// area and month, and for all readers with the same rights to the area; the area's right is asked anew each time. Who comes while it is prepared waits
-/// for that one, without holding a thread that other pages need.
+/// area and month, and for all readers with the same rights to the area; the area's right is asked anew each time. One is prepared at a time. Who
+/// comes meanwhile waits, without holding a thread that other pages need.
 /// </summary>
 public sealed class PreparedClinics(
     Database database,
@@ -22,12 +22,35 @@ public sealed class PreparedClinics(
 ) : IDisposable
 {
     private const int Most = 100;
+
+    /// <summary>Imports end minutes apart, and a clinic takes seconds: the second time finds the new extract.</summary>
+    private const int Attempts = 3;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
     private readonly MemoryCache _clinics = new(new MemoryCacheOptions { SizeLimit = Most });
     private readonly Lock _asking = new();
+    private readonly SemaphoreSlim _turn = new(1);
 
+    /// <summary>Begins anew when another extract was taken in meanwhile.</summary>
     /// <exception cref="ClinicRefused">As <see cref="ClinicPreparation.Prepare"/>.</exception>
     public async Task<Clinic> OfAsync(Reader reader, string authority, string area, Month month)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await OfThisExtractAsync(reader, authority, area, month);
+            }
+            catch (ExtractReplaced) when (attempt < Attempts) { }
+        }
+    }
+
+    public void Dispose()
+    {
+        _clinics.Dispose();
+        _turn.Dispose();
+    }
+
+    private async Task<Clinic> OfThisExtractAsync(Reader reader, string authority, string area, Month month)
     {
         var found = areas.Find(reader, authority, area);
         var rights = ClinicRights.Of(reader, found, Teams.Of(database, authority));
@@ -44,7 +67,7 @@ public sealed class PreparedClinics(
                 {
                     entry.Size = 1;
                     entry.AbsoluteExpirationRelativeToNow = Kept;
-                    return Task.Run(() => preparation.Prepare(reader, authority, area, month));
+                    return InTurnAsync(() => preparation.Prepare(reader, authority, area, month));
                 }
             )!;
         }
@@ -61,5 +84,21 @@ public sealed class PreparedClinics(
         }
     }
 
-    public void Dispose() => _clinics.Dispose();
+    private async Task<Clinic> InTurnAsync(Func<Clinic> prepare)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            return await Task.Factory.StartNew(
+                prepare,
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 }
