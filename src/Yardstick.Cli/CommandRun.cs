@@ -2,6 +2,8 @@ using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
@@ -10,8 +12,10 @@ using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Cli;
@@ -66,10 +70,14 @@ public static class CommandRun
             or JobRefused
             or SavedViewRefused
             or AdministrationRefused
+            or DisclosureRefused
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+            or ScrutinyRefused
+            or EditionRefused
             or PdfUnavailable
+            or TemplateRefused
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",

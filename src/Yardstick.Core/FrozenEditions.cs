@@ -13,7 +13,7 @@ namespace Yardstick.Core;
 public sealed class FrozenEditions(Product product, Database database)
 {
     /// <summary>Months that an edition shows, the reported one included, where as many are frozen.</summary>
-    private const int MonthsShown = 36;
+    internal const int MonthsShown = 36;
 
     /// <summary>A year and the same month a year ago.</summary>
     private const int MonthsOfDistribution = 13;
@@ -44,7 +44,11 @@ public sealed class FrozenEditions(Product product, Database database)
     }
 
     /// <param name="month">One of the council's frozen months.</param>
-    public PublishedDelivery Read(FrozenCouncil council, Month month)
+    public PublishedDelivery Read(FrozenCouncil council, Month month) => product.Measured.Of(Figures(council, month));
+
+    /// <summary>The frozen figures that the edition of a month is made of.</summary>
+    /// <param name="month">One of the council's frozen months.</param>
+    public MeasuredMonth Figures(FrozenCouncil council, Month month)
     {
         var snapshot = council.Months.Single(frozen => frozen.Month == month);
         List<Month> shown =
@@ -52,25 +56,19 @@ public sealed class FrozenEditions(Product product, Database database)
             .. council.Months.Select(frozen => frozen.Month).Where(frozen => frozen <= month).TakeLast(MonthsShown),
         ];
         var areas = _figures.Areas(council.Code, shown);
-        return product.Measured.Of(
-            new MeasuredMonth
-            {
-                AuthorityCode = council.Code,
-                AuthorityName = council.Name,
-                Month = month,
-                From = new MeasuredFrom(
-                    snapshot.ExtractId,
-                    snapshot.ExtractDate,
-                    DateOnly.FromDateTime(snapshot.FrozenAt)
-                ),
-                Targets = product.TargetsIn(database).In(council.Code),
-                Authority = Whole(council.Code, shown, areas),
-                Teams = [.. _figures.Observations(council.Code, months: [month]).Select(row => row.Observation)],
-                TeamNames = areas
-                    .Where(area => area.AreaLevel is "team" && area.PeriodEnd == month.LastDay)
-                    .ToDictionary(area => area.AreaId, area => area.AreaName ?? area.AreaId, StringComparer.Ordinal),
-            }
-        );
+        return new MeasuredMonth
+        {
+            AuthorityCode = council.Code,
+            AuthorityName = council.Name,
+            Month = month,
+            From = new MeasuredFrom(snapshot.ExtractId, snapshot.ExtractDate, DateOnly.FromDateTime(snapshot.FrozenAt)),
+            Targets = product.TargetsIn(database).In(council.Code),
+            Authority = Whole(council.Code, shown, areas),
+            Teams = [.. _figures.Observations(council.Code, months: [month]).Select(row => row.Observation)],
+            TeamNames = areas
+                .Where(area => area.AreaLevel is "team" && area.PeriodEnd == month.LastDay)
+                .ToDictionary(area => area.AreaId, area => area.AreaName ?? area.AreaId, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>How the children were distributed over the service in the thirteen months that end with one, as far as it was kept.</summary>

@@ -1,17 +1,44 @@
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 
 namespace Yardstick.Core;
 
 /// <summary>Gathers what a report of one edition is made of: its judged rows, those of earlier editions, findings, events and sources.</summary>
-internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary)
+internal sealed class MaterialOfEdition(
+    Product product,
+    CommentaryOfMonth commentary,
+    WithheldFigures withheld,
+    ChosenNeighbours neighbours
+)
 {
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
 
-    public ReportMaterial Gather(Month month, string? name, IReadOnlyList<PublishedDelivery> editions)
+    public ReportMaterial Gather(Month month, string? name, IReadOnlyList<PublishedDelivery> editions) =>
+        Gather(
+            month,
+            name,
+            editions,
+            withheld.Of,
+            neighbours.For,
+            // What was published was published with its own words.
+            edition => edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month)
+        );
+
+    /// <summary>The same with other words and neighbours than those of the store.</summary>
+    public ReportMaterial Gather(
+        Month month,
+        string? name,
+        IReadOnlyList<PublishedDelivery> editions,
+        Func<string, Func<string, Month, Withholding?>> withholdings,
+        Func<string, NationalLookup> national,
+        Func<PublishedEdition, IReadOnlyList<PrintedCommentary>> printed
+    )
     {
         var choice = EditionChoice.For(month, name, editions);
         var edition = choice.Chosen.Edition;
@@ -19,7 +46,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, commentary.Withholdings(edition.AuthorityCode));
+        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode), national);
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -38,9 +65,8 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
                 month.AddMonths(-MonthsOfEvents).FirstDay,
                 month.LastDay
             ),
-            // What was published was published with its own words.
-            Commentaries = edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month),
-            National = product.Reference.NationalStatistics.For(edition.AuthorityCode),
+            Commentaries = printed(edition),
+            National = national(edition.AuthorityCode),
         };
     }
 }

@@ -4,7 +4,7 @@ using Yardstick.Core.Storage;
 
 namespace Yardstick.Core;
 
-/// <summary>Freezes months and does what follows from it: the targets that are formulas are kept, and the tasks of commentary of the last month given.</summary>
+/// <summary>Freezes months and does what follows from it: grades of data quality, categories and the targets that are formulas are kept, and the tasks of commentary of the last month given.</summary>
 /// <param name="copies">Where the definitions are kept too; null for nowhere.</param>
 public sealed class MonthFreezing(
     Product product,
@@ -25,6 +25,10 @@ public sealed class MonthFreezing(
     )
     {
         var frozen = new Freezing(database, definitions, clock, copies).Freeze(authority, months, by, progress);
+        progress?.Invoke("grading the data behind the figures");
+        new FrozenGrades(database).Keep(authority, definitions, product.Rules.Catalogue.Rules);
+        progress?.Invoke("dividing the figures into categories");
+        new FrozenBreakdowns(database).Keep(authority, definitions, product.Breakdowns, product.Rules.Codes);
         product.TargetsIn(database).KeepFormulas(authority, months);
         progress?.Invoke("giving the tasks of commentary");
         return (frozen, new MonthTasks(product, database, clock).Give(authority, months[^1]).Tasks);

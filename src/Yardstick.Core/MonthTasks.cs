@@ -16,7 +16,7 @@ namespace Yardstick.Core;
 public sealed class MonthTasks(Product product, Database database, TimeProvider clock)
 {
     private readonly FrozenEditions _editions = new(product, database);
-    private readonly CommentaryOfMonth _commentary = new(product, database);
+    private readonly WithheldFigures _withheld = new(product, database);
 
     /// <returns>How many tasks and how many reasons are new.</returns>
     /// <exception cref="SnapshotRefused">The month is not frozen.</exception>
@@ -51,6 +51,6 @@ public sealed class MonthTasks(Product product, Database database, TimeProvider 
 
     private IReadOnlyList<Assessment> Judge(PublishedDelivery edition) =>
         product
-            .AssessorFor([edition], _commentary.Withholdings(edition.Edition.AuthorityCode))
+            .AssessorFor([edition], _withheld.Of(edition.Edition.AuthorityCode), product.NeighboursIn(database).For)
             .Assess(edition.Edition.Month, edition.Edition.Name, [edition]);
 }

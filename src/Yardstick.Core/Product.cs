@@ -6,15 +6,18 @@ using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
 
@@ -33,6 +36,7 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
+        Breakdowns = BreakdownCatalogue.Load(folders.Definitions);
         _reporting = new Lazy<ReportingDefinitions>(() =>
             ReportingDefinitions.Load(folders, Reference, Catalogue, keys)
         );
@@ -56,6 +60,9 @@ public sealed class Product
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
 
+    /// <summary>How figures are divided into categories, by key.</summary>
+    public IReadOnlyList<Breakdown> Breakdowns { get; }
+
     /// <summary>What the views of the case data mean.</summary>
     public IReadOnlyList<ViewDefinition> CaseData => _reporting.Value.CaseData;
 
@@ -68,6 +75,9 @@ public sealed class Product
     /// <summary>The steps from the front door to care.</summary>
     public FlowDefinition Flow => _reporting.Value.Flow;
 
+    /// <summary>Figures in words for everybody.</summary>
+    public PlainLanguageWords PlainLanguage => _reporting.Value.PlainLanguage;
+
     public Checker Checker => _reporting.Value.Checker;
 
     public ReportComposer Composer => _reporting.Value.Composer;
@@ -77,6 +87,9 @@ public sealed class Product
 
     /// <summary>Keys of the figures that stand at the top of a brief: those of the one-page note.</summary>
     public IReadOnlyList<string> Headlines => [.. (Layouts.Find("one-page-note") ?? UsualLayout).IndicatorKeys];
+
+    /// <summary>What a reader of published figures can reckon with.</summary>
+    public FigureRelations Relations => _reporting.Value.Relations;
 
     /// <summary>Makes editions of measured months.</summary>
     public MeasuredEditions Measured => _reporting.Value.Measured;
@@ -127,17 +140,30 @@ public sealed class Product
 
     /// <summary>Works out targets that are formulas, with the populations of a store.</summary>
     public FormulaTargets FormulasIn(Database database) =>
-        new(Reference, Catalogue, new PopulationsOfAuthority(database, Reference.Populations));
+        new(
+            Reference,
+            Catalogue,
+            new PopulationsOfAuthority(database, Reference.Populations),
+            NeighboursIn(database).For
+        );
+
+    /// <summary>National comparisons with the neighbours that each authority of a store chose.</summary>
+    public ChosenNeighbours NeighboursIn(Database database) =>
+        new(new SettingStore(database, Settings, TimeProvider.System), Reference);
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
     /// <param name="withheld">What is not judged for now; null for nothing.</param>
+    /// <param name="national">Comparisons of an authority; null for those with the neighbours in force.</param>
     public Assessor AssessorFor(
         IReadOnlyList<PublishedDelivery> editions,
-        Func<string, Month, Withholding?>? withheld = null
+        Func<string, Month, Withholding?>? withheld = null,
+        Func<string, NationalLookup>? national = null
     ) =>
         new(
             Catalogue.Find,
-            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode),
+            editions is [var first, ..]
+                ? (national ?? Reference.NationalStatistics.For)(first.Edition.AuthorityCode)
+                : null,
             withheld: withheld
         );
 }

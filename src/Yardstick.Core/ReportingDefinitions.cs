@@ -3,6 +3,8 @@ using Yardstick.Core.CaseData;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
+using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Definitions;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
@@ -10,6 +12,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
 
@@ -36,11 +39,15 @@ internal sealed record ReportingDefinitions
 
     public required FlowDefinition Flow { get; init; }
 
+    public required PlainLanguageWords PlainLanguage { get; init; }
+
     public required Checker Checker { get; init; }
 
     public required ReportComposer Composer { get; init; }
 
     public required MeasuredEditions Measured { get; init; }
+
+    public required FigureRelations Relations { get; init; }
 
     /// <param name="keys">Keys of the catalogue.</param>
     /// <exception cref="DefinitionsInvalid">With every problem of the first kind of definition that has one.</exception>
@@ -69,8 +76,10 @@ internal sealed record ReportingDefinitions
             UsualLayout = usual,
             Statements = statements,
             Flow = FlowDefinition.Load(folders.Definitions, keys),
+            PlainLanguage = PlainLanguageWords.Load(folders.Definitions, keys),
             Checker = new Checker(catalogue, checks),
             Composer = new ReportComposer(statements),
+            Relations = FigureRelationsReader.Load(folders.Definitions, catalogue, checks.Relations),
             Measured = new MeasuredEditions(
                 catalogue,
                 [.. usual.Sections.Select(section => new EditionSection(section.Title, section.Indicators))]

@@ -38,6 +38,10 @@ internal static class Addresses
         "/glossary",
         "/sources",
         "/accessibility",
+        "/published",
+        "/published/852/june-2023-panel-report",
+        "/published/852/june-2023-panel-report/sections/visits-to-create-change",
+        "/open-data",
         "/sign-in",
         "/no-such-page",
     ];

@@ -56,7 +56,9 @@ public abstract class TestSite : WebApplicationFactory<Program>
     {
         using var answer = await (browser ?? Client).GetAsync(new Uri(address, UriKind.Relative), Cancelled);
         Assert.True(answer.IsSuccessStatusCode, $"{address} answers {(int)answer.StatusCode}.");
-        return await ParseAsync(answer);
+
+        // As a browser does: what is not ready is asked for again. The site holds each answer back for a while.
+        return answer.Headers.Contains("Refresh") ? await OpenAsync(address, browser) : await ParseAsync(answer);
     }
 
     /// <summary>
@@ -75,6 +77,15 @@ public abstract class TestSite : WebApplicationFactory<Program>
 
         return SignedInAs(person);
     }
+
+    /// <summary>A browser of the sample's person of a role, who is the owner, reporter or deputy of figures.</summary>
+    public HttpClient SignedInAsSample(Role role) =>
+        SignedInAs(
+            Services
+                .GetRequiredService<SamplePeople>()
+                .All()
+                .Single(person => person.Email.StartsWith(HyphenedWord.Of(role) + "@", StringComparison.Ordinal))
+        );
 
     /// <summary>A browser in which a person is signed in.</summary>
     public HttpClient SignedInAs(Person person) => With(CookieOf(Services, new Uri("http://localhost"), person));
@@ -114,6 +125,7 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Yardstick:SampleYears", "3");
         builder.UseSetting("Yardstick:SampleMonths", "14");
+        builder.UseSetting("Yardstick:OpenDataPerMinute", "100000");
         foreach (var (name, value) in Settings)
         {
             builder.UseSetting(name, value);

@@ -35,7 +35,10 @@ internal static class QualityCommand
                 rules.BankHolidays
             );
             var chosen = MonthOption.Read(parsed, month);
-            List<IndicatorQuality> grades = [.. inputs.Extracts.SelectMany(extract => quality.Grades(extract, chosen))];
+            List<IndicatorQuality> grades =
+            [
+                .. inputs.Extracts.SelectMany(extract => quality.Grades(extract, [chosen])),
+            ];
             OutputFile.Write(
                 parsed.GetValue(output),
                 writer => QualityCsv.Write(writer, grades, inputs.SeveralAuthorities)

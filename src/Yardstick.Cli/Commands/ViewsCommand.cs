@@ -41,6 +41,10 @@ internal static class ViewsCommand
         {
             Description = "Ids of areas, parted by commas; the whole authority alone when left out",
         };
+        var breakdowns = new Option<string?>("--breakdowns")
+        {
+            Description = "Keys, parted by commas, as age_band,ethnicity; totals alone when left out",
+        };
         var last = new Option<int>("--last")
         {
             Description = "How many of the last frozen months",
@@ -53,6 +57,7 @@ internal static class ViewsCommand
             email,
             indicators,
             areas,
+            breakdowns,
             last,
             authority,
         };
@@ -74,6 +79,7 @@ internal static class ViewsCommand
                     Name = parsed.GetRequiredValue(name),
                     Indicators = Parted(parsed.GetRequiredValue(indicators)),
                     Areas = Parted(parsed.GetValue(areas) ?? ""),
+                    Breakdowns = Known(Parted(parsed.GetValue(breakdowns) ?? ""), product),
                     Months = new ViewMonths.Last(parsed.GetValue(last)),
                     ChangedAt = default,
                 },
@@ -121,6 +127,13 @@ internal static class ViewsCommand
         });
         return command;
     }
+
+    private static string[] Known(string[] breakdowns, Product product) =>
+        breakdowns.FirstOrDefault(key => product.Breakdowns.All(each => each.Key != key)) is { } unknown
+            ? throw new WrongUse(
+                $"There is no breakdown {unknown}: give some of {string.Join(", ", product.Breakdowns.Select(each => each.Key))}."
+            )
+            : breakdowns;
 
     private static string[] Parted(string text) =>
         text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

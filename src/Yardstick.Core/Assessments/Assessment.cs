@@ -96,7 +96,12 @@ public sealed record ProcessLimits(
     decimal NearLower,
     decimal NearUpper,
     Month PhaseStart
-);
+)
+{
+    /// <summary>As they are shown, percentages clipped to 0..100 and counts to 0; no test uses them (statistics: XmR).</summary>
+    public (decimal Lower, decimal Upper) Shown(IndicatorUnit? unit) =>
+        (Math.Max(Lower, 0), unit == IndicatorUnit.Percentage ? Math.Min(Upper, 100) : Upper);
+}
 
 /// <param name="Displayed">As printed, or as the product shows it.</param>
 /// <param name="Label">What it is and of when, for example <c>Statistical neighbours, mean of ten (April 2021 model), 31 March 2022</c>.</param>

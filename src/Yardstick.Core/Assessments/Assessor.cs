@@ -144,6 +144,6 @@ public sealed class Assessor(
         }
 
         IReadOnlyList<Phase> phases = [.. Phase.OfDefinition(indicator), .. rebasings?.Invoke(indicator.Key) ?? []];
-        return ProcessChart.Draw(history, month, indicator.TimeBasis, phases);
+        return ProcessChart.Draw(history, month, indicator.TimeBasis, phases, unit: indicator.Unit);
     }
 }

@@ -34,6 +34,7 @@ internal static class PrintedFigure
             && value is { Numerator: { } numerator, Denominator: { } denominator }
                 ? Ratio.Percentage(numerator, denominator)
                 : new Figure.Known(printed, value.Numerator, value.Denominator),
+            { State: PublishedValueState.Suppressed } => new Figure.Suppressed(value.Reason ?? "the number is small"),
             { Reason: { } reason } => new Figure.NotAvailable(reason),
             { State: PublishedValueState.Blank } => new Figure.NotAvailable("nothing is printed for this month"),
             { State: PublishedValueState.ToBeConfirmed } => new Figure.NotAvailable(

@@ -60,7 +60,7 @@ public static class RagRule
     {
         if (TargetGap.IsMet(value, target))
         {
-            return Made(Rag.Green, $"{value:0.##} meets the target {TargetText.Write(target, IndicatorUnit.Count)}");
+            return Made(Rag.Green, $"{value:0.##} meets the target of {target.Operator.InWords()} {target.Value:0.##}");
         }
 
         var gap = Math.Abs(value - target.Value);
@@ -68,7 +68,7 @@ public static class RagRule
             tolerance.Type == ToleranceType.Relative ? Math.Abs(target.Value) * tolerance.Value / 100 : tolerance.Value;
         return Made(
             gap <= allowed ? Rag.Amber : Rag.Red,
-            $"{value:0.##} misses the target {TargetText.Write(target, IndicatorUnit.Count)} by {gap:0.##}; amber up to {allowed:0.##}"
+            $"{value:0.##} misses the target of {target.Operator.InWords()} {target.Value:0.##} by {gap:0.##}; amber up to {allowed:0.##}"
         );
     }
 

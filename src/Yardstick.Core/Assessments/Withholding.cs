@@ -5,6 +5,9 @@ namespace Yardstick.Core.Assessments;
 /// <param name="Reason">Cause and promised date in words, as the reason of every judgement that is not made.</param>
 public sealed record Withholding(string Mark, string Reason)
 {
+    /// <summary>What is said of the figure: <c>is under review: …</c>.</summary>
+    public string Clause { get; init; } = $"is {Reason}";
+
     public Assessment Of(Assessment judged) =>
         judged with
         {

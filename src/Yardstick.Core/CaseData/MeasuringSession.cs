@@ -92,7 +92,12 @@ public sealed class MeasuringSession : IDisposable
     }
 
     /// <summary>Lays out other months instead: views that depend on them are dropped, to be built again when they are needed; the rest stays.</summary>
-    public void Turn(IEnumerable<Month> months)
+    public void Turn(IEnumerable<Month> months) => Turn(months.Select(month => (month.LastDay, month)));
+
+    /// <summary>The same for a single day.</summary>
+    public void Turn(DateOnly day) => Turn([(day, Month.Of(day))]);
+
+    private void Turn(IEnumerable<(DateOnly End, Month Month)> periods)
     {
         // A view goes before those that it reads.
         foreach (var view in _built.Values.Where(view => view.ByMonth).Reverse().ToList())
@@ -102,7 +107,7 @@ public sealed class MeasuringSession : IDisposable
         }
 
         Connection.Execute(SqlFile.Text("CaseData/period_clear.sql"));
-        Add(months.Select(month => (month.LastDay, month)));
+        Add(periods);
     }
 
     public void Dispose()

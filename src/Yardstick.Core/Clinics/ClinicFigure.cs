@@ -31,10 +31,10 @@ public sealed record ClinicFigure
 
     public decimal? AuthorityDenominator { get; init; }
 
-    /// <summary><c>&gt;=95%</c>; empty without one.</summary>
-    public required string Target { get; init; }
+    /// <summary>Null without one.</summary>
+    public Target? Target { get; init; }
 
-    /// <summary>Not made for fewer than six cases, and for a count of an area, whose target is the authority's.</summary>
+    /// <summary>Not made for fewer than six cases, while the figure is under review or its data quality is red, and for a count of an area, whose target is the authority's.</summary>
     public required Judgement<Rag> Rag { get; init; }
 
     public required Judgement<Direction> Direction { get; init; }

@@ -10,12 +10,16 @@ namespace Yardstick.Core.Clinics;
 /// <summary>Judges the frozen figures of an area beside those of its authority. Pure.</summary>
 /// <param name="area">Frozen figures of the parts of the area.</param>
 /// <param name="authority">Frozen figures of the authority.</param>
+/// <param name="withheld">What is not judged for now.</param>
+/// <param name="doubtful">Figures whose data quality was red when their month was frozen.</param>
 internal sealed class ClinicFigures(
     ClinicArea of,
     Month month,
     IEnumerable<Observation> area,
     IEnumerable<Observation> authority,
-    Targets targets
+    Targets targets,
+    Func<string, Month, Withholding?> withheld,
+    DoubtfulFigures doubtful
 )
 {
     private const string AuthorityTarget = "the target of a count is the authority's, not an area's";
@@ -52,15 +56,19 @@ internal sealed class ClinicFigures(
             AuthorityDisplayed = whole is null ? None : Text(indicator, whole),
             AuthorityNumerator = whole?.Numerator,
             AuthorityDenominator = whole?.Denominator,
-            Target = TargetText.Write(target, indicator.Unit),
+            Target = target,
             Rag = Rag(indicator, now, month),
-            Direction = DirectionOfTravel.Judge(
-                Number(indicator, now),
-                before is null ? null : Number(indicator, before),
-                polarity,
-                target
-            ),
-            Funnel = Funnel(indicator, now, whole, polarity),
+            Direction = Withheld(indicator, month) is { } reason
+                ? new Judgement<Direction>.NotMade(reason)
+                : DirectionOfTravel.Judge(
+                    Number(indicator, now),
+                    before is null ? null : Number(indicator, before),
+                    polarity,
+                    target
+                ),
+            Funnel = Withheld(indicator, month) is { } why
+                ? $"not judged: {why}"
+                : Funnel(indicator, now, whole, polarity),
             ToTarget =
                 indicator.Unit == IndicatorUnit.Percentage
                     ? ChildrenToTarget.Of(now.Numerator, now.Denominator, target, indicator.Decimals)
@@ -88,14 +96,18 @@ internal sealed class ClinicFigures(
     }
 
     private Judgement<Rag> Rag(Indicator indicator, Observation figure, Month at) =>
-        indicator.Unit == IndicatorUnit.Count && !of.IsWhole
-            ? new Judgement<Rag>.NotMade(AuthorityTarget)
-            : RagRule.Judge(
-                Number(indicator, figure),
-                figure.Denominator,
-                TargetOn(indicator, at),
-                SetOn(indicator, at)?.Tolerance ?? indicator.Tolerance
-            );
+        Withheld(indicator, at) is { } reason ? new Judgement<Rag>.NotMade(reason)
+        : indicator.Unit == IndicatorUnit.Count && !of.IsWhole ? new Judgement<Rag>.NotMade(AuthorityTarget)
+        : RagRule.Judge(
+            Number(indicator, figure),
+            figure.Denominator,
+            TargetOn(indicator, at),
+            SetOn(indicator, at)?.Tolerance ?? indicator.Tolerance
+        );
+
+    /// <summary>As in editions.</summary>
+    private string? Withheld(Indicator indicator, Month at) =>
+        withheld(indicator.Key, at)?.Reason ?? doubtful.WhyNotJudged(indicator.Key, at, of);
 
     private Target? TargetOn(Indicator indicator, Month at) =>
         SetOn(indicator, at) is { } set ? TargetText.Read(set.Text, indicator.Polarity, indicator.TimeBasis) : null;

@@ -1,6 +1,8 @@
 using Yardstick.Core.Administration.Targets;
+using Yardstick.Core.Assessments;
 using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -19,6 +21,10 @@ public sealed record ClinicInputs
 
     /// <summary>The targets of a store.</summary>
     public required Func<Database, TargetStore> TargetsIn { get; init; }
+
+    /// <summary>Why the figure of an indicator and month of an authority is shown and not judged for now; null for a figure that is.</summary>
+    public Func<Database, string, Func<string, Month, Withholding?>> WithheldIn { get; init; } =
+        (_, _) => (_, _) => null;
 
     public required WorkingDays WorkingDays { get; init; }
 

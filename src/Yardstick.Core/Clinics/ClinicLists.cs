@@ -26,20 +26,17 @@ public sealed class ClinicLists(Database database, ClinicInputs inputs, ChildGat
         var teams = admission.Teams;
         bool InArea(string? team) => area.IsWhole || area.Parts.Any(part => teams.IsBelow(team, part));
 
-        var work = new DueWork(database, inputs);
-        var transfers = new LeadWork(database, inputs)
-            .TransfersOn(extract, extract.ExtractDate)
-            .Where(each => InArea(each.ToArea))
-            .ToList();
+        var work = new CaseWork(database, inputs, extract).OfDay();
+        var transfers = work.Transfers.Where(each => InArea(each.ToArea)).ToList();
         var inherited = transfers.Select(each => each.PersonId).ToHashSet(StringComparer.Ordinal);
         var notShown = 0;
         var list = new ClinicChildren
         {
             Area = area,
             AsAt = extract.ExtractDate,
-            Until = work.Until(extract),
+            Until = work.DueUntil,
             Due = Rows(
-                work.On(extract, InArea),
+                DueWork.Of(work.Due, InArea),
                 each => (each.PersonId, each.Team),
                 (each, child) =>
                     new DueRow(
@@ -59,7 +56,7 @@ public sealed class ClinicLists(Database database, ClinicInputs inputs, ChildGat
                 (each, child) => new TransferRow(child, teams.NameOf(each.FromArea), teams.NameOf(each.ToArea))
             ),
             Corrections = Rows(
-                new Corrections(database, inputs).Of(extract, InArea),
+                work.Corrections.Where(each => InArea(each.Team)),
                 each => (each.PersonId, each.Team),
                 (each, child) =>
                     new CorrectionRow(

@@ -1,12 +1,8 @@
-using System.Globalization;
-using Dapper;
 using Yardstick.Core.Children;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
-using Yardstick.Core.Observations.Measuring.Bridges;
-using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Observations.Quality;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
@@ -22,31 +18,55 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
     /// <summary>Months that are looked back on for figures below the minimum.</summary>
     private const int LookBack = 12;
 
-    private readonly Measurement _measurement = inputs.Definitions.In(database);
-
-    /// <exception cref="ClinicRefused">The reader may not read the area, there is no such area, or the month is not frozen.</exception>
-    public Clinic Prepare(Reader reader, string authority, string areaId, Month month)
+    /// <summary>Gathers what does not depend on area or reader: seconds of measuring.</summary>
+    /// <param name="known">Of another month, gathered from the same extract under the same settings: what holds for both is taken from it.</param>
+    /// <exception cref="ClinicRefused">The month is not frozen, or no case records are held.</exception>
+    public ClinicMaterial Gather(
+        string authority,
+        Month month,
+        ClinicMaterial? known = null,
+        CancellationToken stop = default
+    )
     {
-        var area = new ClinicAreas(database).Find(reader, authority, areaId);
-        var frozen = new FrozenFigures(database);
         var snapshot =
-            frozen.Months(authority).FirstOrDefault(each => each.Month == month)
+            new FrozenFigures(database).Months(authority).FirstOrDefault(each => each.Month == month)
             ?? throw new ClinicRefused(
                 RefusalKind.NotThere,
                 $"{month.ToWords()} has not been frozen: choose a month that has been."
             );
         var extract = ClinicInputs.ExtractOf(database, authority);
+        var sameDay = known?.Extract == extract ? known.OfDay : null;
+        var (ofMonth, ofDay) = new CaseWork(database, inputs, extract).Of(month, sameDay, stop);
+        stop.ThrowIfCancellationRequested();
+        var grades = new FrozenGrades(database).Of(authority, Month.RunEnding(month, LookBack));
+        return new ClinicMaterial(extract, snapshot, ofMonth, ofDay, new DoubtfulFigures(grades));
+    }
+
+    /// <exception cref="ClinicRefused">The reader may not read the area, there is no such area, or the month is not frozen.</exception>
+    public Clinic Prepare(Reader reader, string authority, string areaId, Month month)
+    {
+        // The right first: whoever may not read the area is not told which months there are.
+        new ClinicAreas(database).Find(reader, authority, areaId);
+        return Prepare(reader, areaId, Gather(authority, month));
+    }
+
+    /// <summary>The clinic of one area for one reader, from what was gathered.</summary>
+    /// <exception cref="ClinicRefused">The reader may not read the area, or there is no such area.</exception>
+    public Clinic Prepare(Reader reader, string areaId, ClinicMaterial material)
+    {
+        var (authority, month, extract) = (material.Authority, material.Month, material.Extract);
+        var area = new ClinicAreas(database).Find(reader, authority, areaId);
         var teams = Teams.Of(database, authority);
-        bool InArea(string? team) => area.IsWhole || area.Parts.Any(part => teams.IsBelow(team, part));
-        var figures = Figures(area, month, frozen);
+        bool InArea(string? team) =>
+            area.IsWhole || (team is null ? area.Parts.Contains("-") : area.Nodes.Contains(team));
         var rights = ClinicRights.Of(reader, area, teams);
-        var work = new DueWork(database, inputs);
+        var figures = Figures(area, material);
         return new Clinic
         {
             Area = area,
             AuthorityName = extract.AuthorityName,
             Month = month,
-            FrozenOn = DateOnly.FromDateTime(snapshot.FrozenAt),
+            FrozenOn = DateOnly.FromDateTime(material.Snapshot.FrozenAt),
             ExtractDate = extract.ExtractDate,
             Sections =
             [
@@ -65,10 +85,16 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                     .OrderByDescending(figure => figure.MonthsBelowMinimum),
             ],
             MonthsOfConcern = monthsOfConcern,
-            Bridges = Bridges(extract, month, InArea),
+            Bridges =
+            [
+                .. material
+                    .OfMonth.Stock.Select(members => members.In(InArea))
+                    .Where(bridge => bridge.Steps.Any(step => step.Subjects.Count > 0)),
+            ],
             Due =
             [
-                .. work.On(extract, InArea)
+                .. DueWork
+                    .Of(material.OfDay.Due, InArea)
                     .GroupBy(each => each.Duty)
                     .Select(each => new DueCount(
                         each.Key.Title,
@@ -78,27 +104,28 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                     .OrderByDescending(each => each.Overdue)
                     .ThenBy(each => each.Duty, StringComparer.Ordinal),
             ],
-            DueUntil = work.Until(extract),
+            DueUntil = material.OfDay.DueUntil,
             Transfers =
             [
-                .. new LeadWork(database, inputs)
-                    .TransfersOn(extract, month.LastDay)
-                    .Where(each => InArea(each.ToArea))
+                .. material
+                    .OfMonth.Transfers.Where(each => InArea(each.ToArea))
                     .GroupBy(each => teams.NameOf(each.FromArea))
                     .Select(from => new TransferCount(from.Key, from.Count()))
                     .OrderByDescending(from => from.Children)
                     .ThenBy(from => from.FromTeam, StringComparer.Ordinal),
             ],
-            Caseloads = Caseloads(extract, month, InArea, rights.MaySeeChildren),
-            LateRecording = Late(extract, area),
-            Corrections = Corrections(extract, InArea, rights.MaySeeChildren),
+            Caseloads = Caseloads(material, InArea, rights.MaySeeChildren),
+            LateRecording = Late(material, area),
+            Corrections = Corrections(material, InArea, rights.MaySeeChildren),
             MaySeeChildren = rights.MaySeeChildren,
             MayPlan = rights.MayPlan,
         };
     }
 
-    private List<ClinicFigure> Figures(ClinicArea area, Month month, FrozenFigures frozen)
+    private List<ClinicFigure> Figures(ClinicArea area, ClinicMaterial material)
     {
+        var month = material.Month;
+        var frozen = new FrozenFigures(database);
         var months = Month.RunEnding(month, LookBack);
         var figures = new ClinicFigures(
             area,
@@ -108,37 +135,17 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                 .Observations(area.Authority, null, [month])
                 .Select(row => row.Observation)
                 .Where(row => row.AreaLevel == "authority"),
-            inputs.TargetsIn(database).In(area.Authority)
+            inputs.TargetsIn(database).In(area.Authority),
+            inputs.WithheldIn(database, area.Authority),
+            material.Doubtful
         );
         return [.. inputs.Definitions.Indicators.Select(each => figures.Of(each.Indicator)).OfType<ClinicFigure>()];
     }
 
-    /// <summary>Of stock alone: who is counted in a flow is new each month.</summary>
-    private List<Bridge> Bridges(MeasuredExtract extract, Month month, Func<string?, bool> inArea) =>
-        [
-            .. new MonthBridges(_measurement)
-                .ToEach(
-                    extract,
-                    [
-                        .. inputs.Definitions.Indicators.Where(each =>
-                            Measurement.IsStock(each.Indicator) && MonthBridges.WhyNone(each.Indicator) is null
-                        ),
-                    ],
-                    month,
-                    inArea
-                )
-                .Where(bridge => bridge.Steps.Any(step => step.Subjects.Count > 0)),
-        ];
-
-    private ClinicCaseloads Caseloads(
-        MeasuredExtract extract,
-        Month month,
-        Func<string?, bool> inArea,
-        bool mayKnowWorkers
-    )
+    private static ClinicCaseloads Caseloads(ClinicMaterial material, Func<string?, bool> inArea, bool mayKnowWorkers)
     {
-        var workers = new Caseloads(_measurement).At(extract, [month]).Where(each => inArea(each.TeamId)).ToList();
-        var limits = Limits(extract);
+        var workers = material.OfMonth.Caseloads.Where(each => inArea(each.TeamId)).ToList();
+        var limits = material.OfDay.Limits;
         return new ClinicCaseloads
         {
             Workers = mayKnowWorkers
@@ -158,21 +165,12 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         };
     }
 
-    private Dictionary<string, int> Limits(MeasuredExtract extract)
+    private static List<ClinicLateRecording> Late(ClinicMaterial material, ClinicArea area)
     {
-        var sql = SqlFile.Text("Clinics/limit_list.sql");
-        using var session = _measurement.OpenOn(extract, [], extract.ExtractDate);
-        session.Build(_measurement.Views.NeededBy([sql]));
-        return session
-            .Connection.Query<(string Name, string Value)>(sql)
-            .ToDictionary(row => row.Name, row => int.Parse(row.Value, CultureInfo.InvariantCulture));
-    }
-
-    private List<ClinicLateRecording> Late(MeasuredExtract extract, ClinicArea area)
-    {
-        var rows = new LateRecording(database, inputs.Definitions.Views, inputs.Definitions.BankHolidays)
-            .Of(extract)
-            .Where(row => area.IsWhole ? row.AreaLevel == "authority" : area.Parts.Contains(row.AreaId))
+        var rows = material
+            .OfDay.LateRecording.Where(row =>
+                area.IsWhole ? row.AreaLevel == "authority" : area.Parts.Contains(row.AreaId)
+            )
             .ToList();
         return
         [
@@ -189,14 +187,14 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
         ];
     }
 
-    private List<CorrectionCount> Corrections(
-        MeasuredExtract extract,
+    private static List<CorrectionCount> Corrections(
+        ClinicMaterial material,
         Func<string?, bool> inArea,
         bool mayKnowWorkers
     ) =>
         [
-            .. new Corrections(database, inputs)
-                .Of(extract, inArea)
+            .. material
+                .OfDay.Corrections.Where(each => inArea(each.Team))
                 .GroupBy(each => mayKnowWorkers ? each.Worker : null)
                 .Select(each => new CorrectionCount(
                     each.Key,

@@ -167,7 +167,7 @@ public sealed class ClinicRecords(Database database, TimeProvider clock)
             "Plan closed",
             (transaction, plan) =>
             {
-                var closed = plan with { ClosedOn = Today, Result = words };
+                var closed = plan with { ClosedOn = Today, Outcome = words };
                 transaction.Connection!.Execute(SqlFile.Text(Folder + "plan_close.sql"), closed, transaction);
                 return closed;
             }

@@ -51,12 +51,12 @@ public sealed record Plan
     public required DateOnly ClosedOn { get; init; }
 
     /// <summary>What came of it; null while it is open.</summary>
-    public string? Result { get; init; }
+    public string? Outcome { get; init; }
 
     /// <summary>In order.</summary>
     public IReadOnlyList<PlanStep> Steps { get; init; } = [];
 
-    public bool IsOpen => Result is null;
+    public bool IsOpen => Outcome is null;
 }
 
 public sealed record PlanStep

@@ -1,37 +1,36 @@
 using System.Globalization;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
-using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Clinics;
 
 /// <summary>
-/// The findings of the current extract about the children of an area, by the worker who leads for the child: what to put right in the case
+/// The findings of the current extract about children, by the worker who leads for the child: what to put right in the case
 /// system. What the extract before had and this one has not stands as resolved, which is the proof that it was put right.
 /// </summary>
 internal sealed class Corrections(Database database, ClinicInputs inputs)
 {
-    public IReadOnlyList<Correction> Of(MeasuredExtract extract, Func<string?, bool> inArea)
+    /// <summary>Of the whole authority.</summary>
+    /// <param name="leads">Who leads for which child on the day of the extract.</param>
+    public IReadOnlyList<Correction> Of(string authority, IEnumerable<Lead> leads)
     {
-        var leads = new LeadWork(database, inputs)
-            .LeadsOn(extract, extract.ExtractDate)
+        var leadOf = leads
             .DistinctBy(lead => lead.PersonId)
             .ToDictionary(lead => lead.PersonId, StringComparer.Ordinal);
         var rules = inputs.Rules.ToDictionary(rule => rule.Number.ToString(CultureInfo.InvariantCulture));
         return
         [
             .. new ExtractFindingStore(database)
-                .Read(extract.AuthorityCode)
+                .Read(authority)
                 .Where(finding => finding.PersonId is not null && finding.Severity != ExtractSeverity.Information)
                 .Select(finding =>
                     Correction(
                         finding,
-                        leads.GetValueOrDefault(finding.PersonId!),
+                        leadOf.GetValueOrDefault(finding.PersonId!),
                         rules.GetValueOrDefault(finding.Rule)
                     )
                 )
-                .Where(correction => inArea(correction.Team))
                 .OrderBy(correction => correction.Worker ?? "~", StringComparer.Ordinal)
                 .ThenBy(correction => correction.IsResolved)
                 .ThenBy(correction => correction.Severity)

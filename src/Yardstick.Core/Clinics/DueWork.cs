@@ -1,4 +1,5 @@
 using Dapper;
+using Yardstick.Core.CaseData;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Storage;
 
@@ -8,10 +9,12 @@ namespace Yardstick.Core.Clinics;
 /// What is overdue and what falls due within ten working days, as at the day on which the extract was cut: one row a child and duty. Whether
 /// something is overdue is what the indicator says on that day, so that the list and the figure agree.
 /// </summary>
-internal sealed class DueWork(Database database, ClinicInputs inputs)
+internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredExtract extract)
 {
     /// <summary>How far ahead a clinic looks, in working days.</summary>
     public const int Ahead = 10;
+
+    private static readonly string ListSql = SqlFile.Text("Clinics/duty_list.sql");
 
     private static readonly (Duty Duty, string[] Tables)[] WithoutIndicator =
     [
@@ -19,21 +22,45 @@ internal sealed class DueWork(Database database, ClinicInputs inputs)
         (Duty.InitialHealth, ["ssd_cla_episodes", "ssd_cla_health"]),
     ];
 
-    private readonly Measurement _measurement = inputs.Definitions.In(database);
+    private readonly Dictionary<string, Duty> _duties = inputs
+        .Duties.Where(duty => duty.Indicator is not null)
+        .ToDictionary(duty => duty.Indicator!, StringComparer.Ordinal);
+
+    private readonly Lazy<List<MeasurableIndicator>> _fed = new(() =>
+        inputs
+            .Definitions.In(database)
+            .Fed(
+                extract,
+                [
+                    .. inputs.Definitions.Indicators.Where(each =>
+                        Measurement.IsStock(each.Indicator) && inputs.Duties.Any(duty => duty.Indicator == each.Key)
+                    ),
+                ]
+            )
+    );
 
     /// <summary>The last day that a clinic looks ahead to.</summary>
-    public DateOnly Until(MeasuredExtract extract) => inputs.WorkingDays.Due(extract.ExtractDate, Ahead);
+    public DateOnly Until => inputs.WorkingDays.Due(extract.ExtractDate, Ahead);
 
-    /// <param name="inArea">Whether a team, null for none, belongs to the area.</param>
-    /// <returns>What is overdue first, the longest over first.</returns>
-    public IReadOnlyList<DueCase> On(MeasuredExtract extract, Func<string?, bool> inArea)
+    /// <summary>Whose views are to be built in the session.</summary>
+    public IEnumerable<string> Sql => _fed.Value.Select(each => each.Sql!).Append(ListSql);
+
+    /// <summary>Of the whole authority, as at the one day that is laid out in the session.</summary>
+    public IReadOnlyList<DueCase> In(MeasuringSession session)
     {
-        var until = Until(extract);
+        var until = Until;
         return
         [
-            .. FromIndicators(extract)
-                .Concat(FromLists(extract))
-                .Where(each => inArea(each.Team) && (each.IsOverdue || each.DueOn <= until))
+            .. FromIndicators(session).Concat(FromLists(session)).Where(each => each.IsOverdue || each.DueOn <= until),
+        ];
+    }
+
+    /// <summary>One row a child and duty of an area, what is overdue first, the longest over first.</summary>
+    /// <param name="inArea">Whether a team, null for none, belongs to the area.</param>
+    public static IReadOnlyList<DueCase> Of(IEnumerable<DueCase> cases, Func<string?, bool> inArea) =>
+        [
+            .. cases
+                .Where(each => inArea(each.Team))
                 .GroupBy(each => (each.Duty, each.PersonId))
                 .Select(same => same.OrderByDescending(each => each.IsOverdue).ThenBy(each => each.DueOn).First())
                 .OrderByDescending(each => each.IsOverdue)
@@ -41,29 +68,19 @@ internal sealed class DueWork(Database database, ClinicInputs inputs)
                 .ThenBy(each => each.Duty.Title, StringComparer.Ordinal)
                 .ThenBy(each => each.PersonId, StringComparer.Ordinal),
         ];
-    }
 
-    private IEnumerable<DueCase> FromIndicators(MeasuredExtract extract)
-    {
-        var duties = inputs
-            .Duties.Where(duty => duty.Indicator is not null)
-            .ToDictionary(duty => duty.Indicator!, StringComparer.Ordinal);
-        return _measurement
-            .MembersOn(
-                extract,
-                [.. inputs.Definitions.Indicators.Where(each => duties.ContainsKey(each.Key))],
-                extract.ExtractDate
-            )
+    private IEnumerable<DueCase> FromIndicators(MeasuringSession session) =>
+        Measurement
+            .Members(session, _fed.Value)
             .Where(member => member.PersonId is not null && member.Denominator > 0)
             .Select(member => new DueCase(
-                duties[member.Indicator],
+                _duties[member.Indicator],
                 member.PersonId!,
                 member.AreaId,
-                DueOn(member, duties[member.Indicator]),
+                DueOn(member, _duties[member.Indicator]),
                 member.LastEvent,
                 member.Numerator == 0
             ));
-    }
 
     /// <summary>As the indicator states it; else so long after the last one, or after the clock started.</summary>
     private DateOnly? DueOn(Member member, Duty duty) =>
@@ -73,29 +90,23 @@ internal sealed class DueWork(Database database, ClinicInputs inputs)
         : duty.Days is { } days ? from.AddDays(days)
         : null;
 
-    private List<DueCase> FromLists(MeasuredExtract extract)
+    private IEnumerable<DueCase> FromLists(MeasuringSession session)
     {
         var delivered = extract.Tables(database);
         var duties = WithoutIndicator
             .Where(each => each.Tables.All(delivered.Contains))
             .ToDictionary(each => each.Duty.Key, each => each.Duty, StringComparer.Ordinal);
-        var sql = SqlFile.Text("Clinics/duty_list.sql");
-        using var session = _measurement.OpenOn(extract, [], extract.ExtractDate);
-        session.Build(_measurement.Views.NeededBy([sql]));
-        return
-        [
-            .. session
-                .Connection.Query<Row>(sql)
-                .Where(row => duties.ContainsKey(row.Duty))
-                .Select(row => new DueCase(
-                    duties[row.Duty],
-                    row.PersonId,
-                    row.AreaId,
-                    row.DueDay,
-                    LastEvent: null,
-                    row.DueDay < extract.ExtractDate
-                )),
-        ];
+        return session
+            .Connection.Query<Row>(ListSql)
+            .Where(row => duties.ContainsKey(row.Duty))
+            .Select(row => new DueCase(
+                duties[row.Duty],
+                row.PersonId,
+                row.AreaId,
+                row.DueDay,
+                LastEvent: null,
+                row.DueDay < extract.ExtractDate
+            ));
     }
 
     private sealed record Row

@@ -1,1 +1,1 @@
-update clinic_plan set closed_on = @ClosedOn, result = @Result where plan_id = @PlanId
+update clinic_plan set closed_on = @ClosedOn, result = @Outcome where plan_id = @PlanId

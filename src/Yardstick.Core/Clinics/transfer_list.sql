@@ -11,7 +11,7 @@ now_lead as materialized (
     from days d
     join lead_span s on s.from_day <= d.period_end and s.to_day > d.period_end
 )
-select n.person_id, b.area_id as from_area, n.area_id as to_area
+select n.period_end, n.person_id, b.area_id as from_area, n.area_id as to_area
 from now_lead n
 join lead_span b
     on b.authority_code = n.authority_code and b.person_id = n.person_id

@@ -140,6 +140,9 @@ internal sealed class DefinitionNode(string file, YamlMappingNode node, ICollect
         return [.. groups.Select(inner => new DefinitionNode(file, inner, problems))];
     }
 
+    /// <summary>True for <c>[]</c>: a list that says it has nothing.</summary>
+    public bool IsEmptyList(string field) => Child(field) is YamlSequenceNode { Children.Count: 0 };
+
     private YamlNode? Child(string field) =>
         node.Children.TryGetValue(new YamlScalarNode(field), out var child) ? child : null;
 

@@ -34,13 +34,26 @@ public sealed class Glossary
     /// <summary>The terms that stand in texts as words of their own, plurals included, in alphabetical order.</summary>
     public IReadOnlyList<GlossaryTerm> UsedIn(IEnumerable<string> texts)
     {
-        var used = texts.SelectMany(Words).Distinct(StringComparer.Ordinal).Select(FindWord).ToHashSet();
+        var used = texts
+            .SelectMany(text => Words(text).Select(place => text[place]))
+            .Distinct(StringComparer.Ordinal)
+            .Select(FindWord)
+            .ToHashSet();
         return [.. Terms.Where(used.Contains)];
     }
 
+    /// <summary>Where terms stand in a text as words of their own, plurals included, in reading order.</summary>
+    public IReadOnlyList<(Range Place, GlossaryTerm Term)> PlacesIn(string text) =>
+        [
+            .. Words(text)
+                .Select(place => (place, Term: FindWord(text[place])))
+                .Where(found => found.Term is not null)
+                .Select(found => (found.place, found.Term!)),
+        ];
+
     private GlossaryTerm? FindWord(string word) => Find(word) ?? (word.EndsWith('s') ? Find(word[..^1]) : null);
 
-    private static IEnumerable<string> Words(string text)
+    private static IEnumerable<Range> Words(string text)
     {
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
@@ -52,7 +65,7 @@ public sealed class Glossary
             }
             else if (!inWord && start >= 0)
             {
-                yield return text[start..i];
+                yield return start..i;
                 start = -1;
             }
         }

@@ -12,6 +12,7 @@ public sealed class ReferenceData
         BankHolidays = BankHoliday.ReadAll(folder);
         WorkingDays = new WorkingDays(BankHolidays);
         Authorities = new Authorities(folder);
+        Geographies = new Geographies(folder);
         Populations = new Populations(folder);
         NeighbourModels = new NeighbourModels(folder);
         Measures = new PublishedMeasures(folder);
@@ -28,6 +29,8 @@ public sealed class ReferenceData
     public WorkingDays WorkingDays { get; }
 
     public Authorities Authorities { get; }
+
+    public Geographies Geographies { get; }
 
     public Populations Populations { get; }
 

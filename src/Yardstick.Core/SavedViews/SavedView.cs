@@ -3,7 +3,7 @@ using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.SavedViews;
 
-/// <summary>A choice of frozen figures that somebody keeps: indicators × areas × months. It holds no figure.</summary>
+/// <summary>A choice of frozen figures that somebody keeps: indicators × areas × months × breakdowns. It holds no figure.</summary>
 public sealed record SavedView
 {
     public required string ViewId { get; init; }
@@ -20,6 +20,9 @@ public sealed record SavedView
 
     /// <summary>Nodes of the organisation tree; none for the whole authority alone.</summary>
     public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>Keys of breakdowns, whose categories stand beside the totals; none for totals alone.</summary>
+    public IReadOnlyList<string> Breakdowns { get; init; } = [];
 
     public required ViewMonths Months { get; init; }
 

@@ -8,6 +8,7 @@ internal sealed record SavedViewRow
 {
     private const string Indicator = "indicator";
     private const string Area = "area";
+    private const string Breakdown = "breakdown";
 
     public required string ViewId { get; init; }
 
@@ -51,10 +52,13 @@ internal sealed record SavedViewRow
             view = Of(view),
             view.Indicators,
             view.Areas,
+            view.Breakdowns,
         };
 
     public static IEnumerable<object> PartsOf(SavedView view) =>
-        Parts(view.ViewId, Indicator, view.Indicators).Concat(Parts(view.ViewId, Area, view.Areas));
+        Parts(view.ViewId, Indicator, view.Indicators)
+            .Concat(Parts(view.ViewId, Area, view.Areas))
+            .Concat(Parts(view.ViewId, Breakdown, view.Breakdowns));
 
     public SavedView ToView(ILookup<(string ViewId, string Kind), string> parts) =>
         new()
@@ -65,6 +69,7 @@ internal sealed record SavedViewRow
             Name = Name,
             Indicators = [.. parts[(ViewId, Indicator)]],
             Areas = [.. parts[(ViewId, Area)]],
+            Breakdowns = [.. parts[(ViewId, Breakdown)]],
             Months = LastMonths is { } count
                 ? new ViewMonths.Last(count)
                 : new ViewMonths.Between(Month.Of(FirstPeriodEnd!.Value), Month.Of(LastPeriodEnd!.Value)),

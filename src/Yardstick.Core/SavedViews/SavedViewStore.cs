@@ -15,6 +15,7 @@ public sealed class SavedViewStore(Database database, IndicatorCatalogue catalog
     private const int LongestName = 100;
     private const int MostIndicators = 200;
     private const int MostAreas = 500;
+    private const int MostBreakdowns = 20;
     private const int MostMonths = 120;
     private readonly ChangeLog _log = new(database, clock);
 
@@ -115,14 +116,17 @@ public sealed class SavedViewStore(Database database, IndicatorCatalogue catalog
             .. view.Indicators.Select(key => catalogue.Find(key)?.Key).OfType<string>().Distinct(),
         ];
         IReadOnlyList<string> areas = [.. view.Areas.Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> breakdowns = [.. view.Breakdowns.Distinct(StringComparer.Ordinal)];
         return name.Length is 0 or > LongestName
                 ? throw new SavedViewRefused($"Give the view a name of at most {LongestName} characters.")
             : indicators.Count is 0 or > MostIndicators
                 ? throw new SavedViewRefused($"Choose from 1 to {MostIndicators} indicators.")
             : areas.Count > MostAreas ? throw new SavedViewRefused($"Choose at most {MostAreas} areas.")
+            : breakdowns.Count > MostBreakdowns
+                ? throw new SavedViewRefused($"Choose at most {MostBreakdowns} breakdowns.")
             : !IsPossible(view.Months)
                 ? throw new SavedViewRefused($"Choose from 1 to {MostMonths} months, the first before the last.")
-            : view with { Name = name, Indicators = indicators, Areas = areas };
+            : view with { Name = name, Indicators = indicators, Areas = areas, Breakdowns = breakdowns };
     }
 
     private static bool IsPossible(ViewMonths months) =>

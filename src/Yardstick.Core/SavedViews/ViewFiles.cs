@@ -7,7 +7,7 @@ using Yardstick.Core.Observations;
 
 namespace Yardstick.Core.SavedViews;
 
-/// <summary>The figures of a view as CSV and JSON: one row a figure, with the same names in both, stable for programs that read them.</summary>
+/// <summary>The figures of a view as CSV and JSON: one row a figure, with the same names in both, stable for programs that read them. Views with breakdowns have their columns last.</summary>
 public static class ViewFiles
 {
     private static readonly string[] Header =
@@ -26,6 +26,8 @@ public static class ViewFiles
         "reason",
     ];
 
+    private static readonly string[] OfCategories = ["breakdown", "category"];
+
     private static readonly JsonWriterOptions AsJson = new()
     {
         Indented = true,
@@ -36,7 +38,7 @@ public static class ViewFiles
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        foreach (var name in Header)
+        foreach (var name in table.IsBrokenDown ? [.. Header, .. OfCategories] : Header)
         {
             csv.WriteField(name);
         }
@@ -44,7 +46,7 @@ public static class ViewFiles
         csv.NextRecord();
         foreach (var row in table.Rows)
         {
-            foreach (var (_, value) in Fields(row))
+            foreach (var (_, value) in Fields(row, table.IsBrokenDown))
             {
                 csv.WriteField(Text(value));
             }
@@ -65,7 +67,7 @@ public static class ViewFiles
             foreach (var row in table.Rows)
             {
                 json.WriteStartObject();
-                foreach (var (name, value) in Fields(row))
+                foreach (var (name, value) in Fields(row, table.IsBrokenDown))
                 {
                     if (value is decimal number)
                     {
@@ -87,7 +89,7 @@ public static class ViewFiles
     }
 
     /// <summary>A number, a text, or null for nothing; in the order of the header.</summary>
-    private static IEnumerable<(string Name, object? Value)> Fields(ViewRow row)
+    private static IEnumerable<(string Name, object? Value)> Fields(ViewRow row, bool isBrokenDown)
     {
         var figure = row.Figure;
         object?[] values =
@@ -105,7 +107,10 @@ public static class ViewFiles
             ObservationStatusWord.Of(figure.Status),
             figure.Reason,
         ];
-        return Header.Zip(values);
+        var fields = Header.Zip(values);
+        return isBrokenDown
+            ? fields.Concat(OfCategories.Zip<string, object?>([figure.Breakdown, figure.Category]))
+            : fields;
     }
 
     /// <summary>A name of the case system that a spreadsheet would take for a formula is marked as text.</summary>

@@ -7,10 +7,12 @@ namespace Yardstick.Rendering.Charts;
 internal static class LetterWidths
 {
     private const double Wide = 0.72;
-    private const double BoldFactor = 1.08;
+
+    /// <summary>How much wider bold letters are.</summary>
+    public const double Bold = 1.08;
 
     public static double Of(string text, double fontSize, bool bold = false) =>
-        text.Sum(Of) * fontSize * (bold ? BoldFactor : 1);
+        text.Sum(Of) * fontSize * (bold ? Bold : 1);
 
     /// <summary>Breaks at spaces so that each line fits; one long word stays whole.</summary>
     public static IReadOnlyList<string> Wrap(string text, double width, double fontSize)

@@ -1,4 +1,3 @@
-using System.Xml;
 using Yardstick.Rendering.Writing;
 
 namespace Yardstick.Rendering.Excel;
@@ -39,9 +38,7 @@ internal sealed class SharedTexts
     private static string Clean(string text)
     {
         const int LongestCell = 32767;
-        var clean = text.All(XmlConvert.IsXmlChar)
-            ? text
-            : string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+        var clean = XmlText.Clean(text);
         return clean[..Math.Min(clean.Length, LongestCell)];
     }
 }

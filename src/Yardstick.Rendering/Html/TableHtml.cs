@@ -1,5 +1,6 @@
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Rendering.Charts;
+using Yardstick.Rendering.Tables;
 using Yardstick.Rendering.Writing;
 
 namespace Yardstick.Rendering.Html;
@@ -69,7 +70,7 @@ public static class TableHtml
         var cells = row.Cells.SelectMany(
             (cell, i) =>
             {
-                var drawn = Cell(table.Columns[i], cell, HeadsRow(table, i), links);
+                var drawn = Cell(table.Columns[i], cell, RowHeadings.Heads(table, i), links);
                 return months.Contains(i) && i == months[^1] ? [drawn, Spark(table, row, months)] : (Markup[])[drawn];
             }
         );
@@ -124,10 +125,6 @@ public static class TableHtml
         ];
         return months.Length >= FewestMonthsOfSparkline ? months : [];
     }
-
-    /// <summary>The first column heads its row unless a column says otherwise.</summary>
-    internal static bool HeadsRow(TableContent table, int column) =>
-        table.Columns.Any(item => item.HeadsRow) ? table.Columns[column].HeadsRow : column == 0;
 
     private static string ClassOf(ColumnKind kind) =>
         kind switch

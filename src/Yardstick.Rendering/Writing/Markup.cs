@@ -40,7 +40,7 @@ public readonly struct MarkupText
 
     public void AppendLiteral(string literal) => _text.Append(literal);
 
-    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(text ?? ""));
+    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(XmlText.Clean(text ?? "")));
 
     public void AppendFormatted(Markup markup) => _text.Append(markup);
 

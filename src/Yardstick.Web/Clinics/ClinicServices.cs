@@ -1,6 +1,7 @@
 using Yardstick.Core;
 using Yardstick.Core.Children;
 using Yardstick.Core.Clinics;
+using Yardstick.Core.Commentaries.States;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 
@@ -11,8 +12,11 @@ internal static class ClinicServices
 {
     public static void AddClinics(this IServiceCollection services, Product product)
     {
-        services.AddSingleton(_ =>
-            ClinicInputs.Load(product.Folders, product.Rules.Catalogue.Rules, product.Reference, product.TargetsIn)
+        services.AddSingleton(at =>
+            ClinicInputs.Load(product.Folders, product.Rules.Catalogue.Rules, product.Reference, product.TargetsIn) with
+            {
+                WithheldIn = (_, authority) => at.GetRequiredService<IndicatorStates>().Withholdings(authority),
+            }
         );
         services.AddSingleton<FrozenFigures>();
         services.AddSingleton<ClinicAreas>();
@@ -21,6 +25,7 @@ internal static class ClinicServices
             at.GetRequiredService<ClinicInputs>()
         ));
         services.AddSingleton<PreparedClinics>();
+        services.AddHostedService<ClinicWarming>();
         services.AddSingleton<ClinicLists>();
         services.AddSingleton<ClinicRecords>();
         services.AddSingleton<ChildGate>();

@@ -1,104 +1,116 @@
-using Microsoft.Extensions.Caching.Memory;
 using Yardstick.Core.Administration;
-using Yardstick.Core.Children;
 using Yardstick.Core.Clinics;
 using Yardstick.Core.Observations.Measuring;
-using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Web.Clinics;
 
 /// <summary>
-/// Clinics that were prepared lately: preparing one measures two months, which takes seconds. A clinic is prepared once for each extract, setting,
-/// area and month, and for all readers with the same rights to the area; the area's right is asked anew each time. One is prepared at a time. Who
-/// comes meanwhile waits, without holding a thread that other pages need.
+/// What clinics are prepared from, for the months that were asked for last: gathered once for an authority and month, the same for every area and
+/// reader, one at a time, and again when an extract came or a setting changed.
 /// </summary>
-public sealed class PreparedClinics(
-    Database database,
-    ClinicPreparation preparation,
-    ClinicAreas areas,
-    TimeProvider clock
-) : IDisposable
+public sealed class PreparedClinics(Database database, ClinicPreparation preparation) : IDisposable
 {
-    private const int Most = 100;
+    /// <summary>Months kept at most; each holds the members of two months.</summary>
+    private const int Most = 4;
 
-    /// <summary>Imports end minutes apart, and a clinic takes seconds: the second time finds the new extract.</summary>
-    private const int Attempts = 3;
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(30);
-    private readonly MemoryCache _clinics = new(new MemoryCacheOptions { SizeLimit = Most });
-    private readonly Lock _asking = new();
-    private readonly SemaphoreSlim _turn = new(1);
+    /// <summary>A page waits so long; then it says what is being prepared.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Begins anew when another extract was taken in meanwhile.</summary>
-    /// <exception cref="ClinicRefused">As <see cref="ClinicPreparation.Prepare"/>.</exception>
-    public async Task<Clinic> OfAsync(Reader reader, string authority, string area, Month month)
+    private readonly Lock _changing = new();
+    private readonly SemaphoreSlim _one = new(1);
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>The one that was asked for last at the end.</summary>
+    private readonly List<(Key Key, Task<ClinicMaterial> Material)> _kept = [];
+
+    private Task? _stopping;
+
+    /// <summary>Read and written by the one that gathers.</summary>
+    private (Key Key, ClinicMaterial Material)? _last;
+
+    /// <returns>Null when it is not ready yet: it is being gathered then.</returns>
+    /// <exception cref="ClinicRefused">As <see cref="ClinicPreparation.Gather"/>.</exception>
+    public async Task<ClinicMaterial?> AtOnceAsync(string authority, Month month)
     {
-        for (var attempt = 1; ; attempt++)
+        var material = MaterialAsync(authority, month);
+        try
         {
-            try
-            {
-                return await OfThisExtractAsync(reader, authority, area, month);
-            }
-            catch (ExtractReplaced) when (attempt < Attempts) { }
+            return await material.WaitAsync(Patience);
         }
+        catch (TimeoutException) when (!material.IsCompleted)
+        {
+            return null;
+        }
+        catch (ExtractReplaced)
+        {
+            // An import ended meanwhile: the page asks again, for the new extract.
+            return null;
+        }
+    }
+
+    /// <summary>Ready, or when it will be.</summary>
+    /// <inheritdoc cref="AtOnceAsync" path="/exception"/>
+    public Task<ClinicMaterial> MaterialAsync(string authority, Month month)
+    {
+        var extract = MeasuredExtract.All(database).FirstOrDefault(each => each.AuthorityCode == authority);
+        var key = new Key(authority, month, extract?.ExtractId, AdministrationTrace.Of(database));
+        lock (_changing)
+        {
+            var at = _kept.FindIndex(each => each.Key == key && !each.Material.IsFaulted);
+            var found = at >= 0 ? _kept[at] : (key, GatherAsync(key));
+            _kept.RemoveAll(each => each.Key == key);
+            _kept.Add(found);
+            _kept.RemoveRange(0, Math.Max(0, _kept.Count - Most));
+            return found.Item2;
+        }
+    }
+
+    /// <summary>Gathers no more; ends when nothing reads the store for it.</summary>
+    public Task StopAsync()
+    {
+        lock (_changing)
+        {
+            return _stopping ??= EndAsync();
+        }
+    }
+
+    private async Task EndAsync()
+    {
+        await _stop.CancelAsync();
+        await _one.WaitAsync();
     }
 
     public void Dispose()
     {
-        _clinics.Dispose();
-        _turn.Dispose();
+        _stop.Dispose();
+        _one.Dispose();
     }
 
-    private async Task<Clinic> OfThisExtractAsync(Reader reader, string authority, string area, Month month)
+    private async Task<ClinicMaterial> GatherAsync(Key key)
     {
-        var found = areas.Find(reader, authority, area);
-        var rights = ClinicRights.Of(reader, found, Teams.Of(database, authority));
-        var extract = MeasuredExtract.All(database).FirstOrDefault(each => each.AuthorityCode == authority)?.ExtractId;
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var settings = AdministrationTrace.Of(database);
-        var key = (extract, settings, authority, string.Join(',', found.Parts), area, month, rights, today);
-        Task<Clinic> clinic;
-        lock (_asking)
-        {
-            clinic = _clinics.GetOrCreate(
-                key,
-                entry =>
-                {
-                    entry.Size = 1;
-                    entry.AbsoluteExpirationRelativeToNow = Kept;
-                    return InTurnAsync(() => preparation.Prepare(reader, authority, area, month));
-                }
-            )!;
-        }
-
+        await _one.WaitAsync(_stop.Token);
         try
         {
-            return await clinic;
-        }
-        catch
-        {
-            // What was refused today may be there tomorrow.
-            _clinics.Remove(key);
-            throw;
-        }
-    }
-
-    private async Task<Clinic> InTurnAsync(Func<Clinic> prepare)
-    {
-        await _turn.WaitAsync();
-        try
-        {
-            return await Task.Factory.StartNew(
-                prepare,
-                CancellationToken.None,
+            // What was gathered last for another month has the same day of the extract.
+            var known = _last is { } last && last.Key with { Month = key.Month } == key ? last.Material : null;
+            // On a thread of its own: those of the pool are for pages.
+            var material = await Task.Factory.StartNew(
+                () => preparation.Gather(key.Authority, key.Month, known, _stop.Token),
+                _stop.Token,
                 TaskCreationOptions.LongRunning,
                 TaskScheduler.Default
             );
+            _last = (key, material);
+            return material;
         }
         finally
         {
-            _turn.Release();
+            _one.Release();
         }
     }
+
+    /// <param name="Settings">The number of the last change of anything that is set.</param>
+    private sealed record Key(string Authority, Month Month, string? Extract, long Settings);
 }

@@ -24,7 +24,7 @@ public sealed class ChosenEdition(ShownFigures figures, CurrentReader reader, IH
     public bool HasClosedMonths => All != figures.Now;
 
     /// <summary>Null while the store is empty, or nothing in it may be read.</summary>
-    public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.Usual;
+    public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.UsualFor(reader.Reader);
 
     /// <summary>The council of the chosen edition; null while the store is empty.</summary>
     public Council? Council => Edition is { } edition ? All.CouncilOf(edition) : null;

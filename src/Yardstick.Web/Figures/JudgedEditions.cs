@@ -93,6 +93,15 @@ public sealed class JudgedEditions
     /// </summary>
     public JudgedEdition? Usual => UsualPublished ?? (Councils is [var first, ..] ? Find(UsualOf(first)) : null);
 
+    /// <summary>The usual edition of the council that a reader works for, where that is one of them; else <see cref="Usual"/>.</summary>
+    public JudgedEdition? UsualFor(Reader reader)
+    {
+        var own = reader.Grants.Select(grant => grant.AuthorityCode).OfType<string>().Distinct().ToList();
+        return own is [var code] && Councils.FirstOrDefault(council => council.Code == code) is { } council
+            ? Find(UsualOf(council))
+            : Usual;
+    }
+
     private JudgedEdition? UsualPublished { get; }
 
     public Council CouncilOf(JudgedEdition edition) =>

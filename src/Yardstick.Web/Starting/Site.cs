@@ -5,10 +5,13 @@ using Yardstick.Web.Administration;
 using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
+using Yardstick.Web.Editions;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
+using Yardstick.Web.OpenData;
 using Yardstick.Web.SavedViews;
+using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -87,6 +90,9 @@ public static class Site
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddAdministration(product);
         builder.Services.AddSavedViews();
+        builder.Services.AddEditions();
+        builder.Services.AddScrutiny(product);
+        builder.Services.AddOpenData(builder.Configuration);
         builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());
         builder.Services.AddRouting(routing => routing.LowercaseUrls = true);
@@ -100,11 +106,13 @@ public static class Site
         site.UseStatusCodePagesWithReExecute("/error", "?status={0}");
         site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Cached });
         site.UseRouting();
+        site.UseCors();
         site.UseAccess();
         site.UseKnownEdition();
         site.MapRazorPages();
         site.MapTableFiles();
         site.MapSavedViews();
+        site.MapOpenData();
         site.MapProvider();
         site.MapHealthChecks("/health").AllowAnonymous();
         site.AddSamplePeople();

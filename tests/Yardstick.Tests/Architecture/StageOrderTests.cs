@@ -25,8 +25,9 @@ public sealed partial class StageOrderTests
         "Clinics",
         "Checks",
         "Commentaries",
-        "Editions",
         "Reports",
+        "Editions",
+        "Scrutiny",
     ];
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class RagRuleTests
     [Fact]
     public void The_arithmetic_is_told() =>
         Assert.Equal(
-            "89 misses the target >=95 by 6; amber up to 5.7",
+            "89 misses the target of at least 95 by 6; amber up to 5.7",
             Assert.IsType<Judgement<Rag>.Made>(RagRule.Judge(89, null, AtLeast95)).Why
         );
 

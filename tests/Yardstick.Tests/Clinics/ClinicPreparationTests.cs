@@ -24,7 +24,8 @@ public sealed class ClinicPreparationTests
 
         // 2 of 7 visited is 28.6%; of the authority's 15 children 10 were, 66.7%. By chance alone 31.7% to 100% of seven.
         var visits = Visits(clinic);
-        Assert.Equal(("29%", "67%", ">=90%"), (visits.Displayed, visits.AuthorityDisplayed, visits.Target));
+        Assert.Equal(("29%", "67%"), (visits.Displayed, visits.AuthorityDisplayed));
+        Assert.Equal(new Target.Bound(TargetOperator.AtLeast, 90), visits.Target);
         Assert.Equal((2m, 7m), (visits.Numerator, visits.Denominator));
         Assert.True(visits.Rag.Is(Rag.Red));
         Assert.Equal("lower than the authority, which is worse", visits.Funnel);
@@ -48,6 +49,53 @@ public sealed class ClinicPreparationTests
         );
         Assert.Empty(may.Concerns);
         Assert.Empty(council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T2", TwoTeams.June).Concerns);
+    }
+
+    [Fact]
+    public void A_figure_under_review_is_shown_and_not_judged()
+    {
+        using var council = new TwoTeams(Engine.DuckDb);
+        var inputs = council.Inputs with
+        {
+            WithheldIn = (_, _) =>
+                (key, _) => key == "cpp_visit_10wd_pct" ? new("under review", "under review: late visits") : null,
+        };
+
+        var clinic = new ClinicPreparation(council.Store.Database, inputs).Prepare(
+            Readers.Analyst,
+            Anytown.Code,
+            "T1",
+            TwoTeams.June
+        );
+
+        var visits = Visits(clinic);
+        Assert.Equal("29%", visits.Displayed);
+        Assert.Equal("under review: late visits", Assert.IsType<Judgement<Rag>.NotMade>(visits.Rag).Reason);
+        Assert.Equal("not judged: under review: late visits", visits.Funnel);
+        Assert.Empty(clinic.Concerns);
+    }
+
+    [Fact]
+    public void A_figure_whose_data_quality_is_red_is_shown_and_not_judged()
+    {
+        using var council = new TwoTeams(Engine.DuckDb);
+        council.Store.Execute(
+            """
+            insert into extract_finding (authority_code, severity, rule, table_name, file_name, column_name, record_id, person_id, first_seen, status, message)
+            values ('852', 'E', '7', 'ssd_cp_visits', 'v.csv', 'x', '', 'N3', date '2023-06-07', 'open', 'N3 lacks something')
+            """
+        );
+        council.Grade();
+
+        // One of the seven children of North is in doubt, 14.3%; none of South's.
+        var north = Visits(council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T1", TwoTeams.June));
+        var south = Visits(council.Clinics.Prepare(Readers.Analyst, Anytown.Code, "T2", TwoTeams.June));
+
+        Assert.Equal(
+            "data quality is red: findings doubt 1 of 7",
+            Assert.IsType<Judgement<Rag>.NotMade>(north.Rag).Reason
+        );
+        Assert.True(south.Rag.Is(Rag.Green));
     }
 
     [Theory]

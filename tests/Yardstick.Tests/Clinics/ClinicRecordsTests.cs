@@ -36,7 +36,7 @@ public sealed class ClinicRecordsTests
 
         var kept = Assert.Single(records.Plans(Anytown.Code, ["T1"]));
         Assert.False(kept.IsOpen);
-        Assert.Equal(("92% in August", new DateOnly(2023, 7, 10)), (kept.Result, kept.ClosedOn));
+        Assert.Equal(("92% in August", new DateOnly(2023, 7, 10)), (kept.Outcome, kept.ClosedOn));
         Assert.Equal(Step with { StepNumber = 1, State = PlanStepState.Done }, Assert.Single(kept.Steps));
         Assert.Equal(conversation, Assert.Single(records.Conversations(Anytown.Code, ["T1", "T2"])));
         Assert.Empty(records.Plans(Anytown.Code, ["T2"]));

@@ -61,6 +61,9 @@ internal sealed class TwoTeams : IDisposable
 
     public ClinicPreparation Clinics => new(Store.Database, Inputs);
 
+    /// <summary>Grades the data behind the frozen figures by the findings that there are now.</summary>
+    public void Grade() => new FrozenGrades(Store.Database).Keep(Anytown.Code, Inputs.Definitions, Inputs.Rules);
+
     public ClinicLists Lists => new(Store.Database, Inputs, Gate);
 
     public ClinicRecords Records => new(Store.Database, AnytownChildren.TenthOfJuly);

@@ -15,7 +15,7 @@ public sealed class CommentaryTasksTests
         Month = July,
         Indicator = SomePeople.Visits,
         DueOn = new DateOnly(2023, 8, 11),
-        Reasons = [new TaskReason(TaskCause.Red, "", "red: 86 misses the target >=95 by 9")],
+        Reasons = [new TaskReason(TaskCause.Red, "", "red: 86 misses the target of at least 95 by 9")],
     };
 
     [Theory, BothEngines]
@@ -42,7 +42,7 @@ public sealed class CommentaryTasksTests
         var kept = Assert.Single(tasks.Of("1001", July));
         Assert.Equal(new DateOnly(2023, 8, 11), kept.DueOn);
         Assert.Equal([TaskCause.Red, TaskCause.AnswerOverdue], kept.Reasons.Select(reason => reason.Cause));
-        Assert.Equal("red: 86 misses the target >=95 by 9", kept.Reasons[0].Why);
+        Assert.Equal("red: 86 misses the target of at least 95 by 9", kept.Reasons[0].Why);
         Assert.Equal(new DateTime(2023, 8, 4, 9, 0, 0), kept.Reasons[0].AddedAt);
         Assert.Empty(tasks.Of("1002"));
     }

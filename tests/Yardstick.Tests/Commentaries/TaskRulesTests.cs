@@ -21,7 +21,7 @@ public sealed class TaskRulesTests
         Assert.Equal((Visits, Judged.June2023, Due), (task.Indicator, task.Month, task.DueOn));
         var reason = Assert.Single(task.Reasons);
         Assert.Equal(
-            (TaskCause.Red, "red: 86 misses the target >=95 by 9; amber up to 5.7"),
+            (TaskCause.Red, "red: 86 misses the target of at least 95 by 9; amber up to 5.7"),
             (reason.Cause, reason.Why)
         );
     }

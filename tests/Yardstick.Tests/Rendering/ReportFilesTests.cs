@@ -75,14 +75,14 @@ public sealed class ReportFilesTests
         var refused = await Assert.ThrowsAsync<ArgumentException>(() =>
             ReportFiles.WriteAsync(
                 SampleReport.Report,
-                ["html", "docx"],
+                ["html", "doc"],
                 folder.Path,
                 TestContext.Current.CancellationToken
             )
         );
 
         Assert.StartsWith(
-            "'docx' is not a format of a report: use html, pdf, xlsx, csv.",
+            "'doc' is not a format of a report: use html, pdf, xlsx, pptx, docx, csv.",
             refused.Message,
             StringComparison.Ordinal
         );

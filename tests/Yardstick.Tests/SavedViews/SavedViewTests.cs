@@ -42,6 +42,48 @@ public sealed class SavedViewTests
         );
     }
 
+    /// <summary>All three children on plans are eight years old.</summary>
+    [Theory]
+    [BothEngines]
+    public void Categories_stand_beside_the_totals_for_those_who_may_see_the_children_of_the_area(Engine engine)
+    {
+        using var store = Frozen(engine);
+        var (owner, _) = Person(store, Role.Analyst, area: null);
+        var (manager, _) = Person(store, Role.Manager, area: "T1");
+        var (director, _) = Person(store, Role.Director, area: null);
+        var view = Views(store).Keep(Wanted(owner, "T1") with { Breakdowns = ["age_band"] }, owner);
+        var figures = new ViewFigures(store.Database, Product.Catalogue);
+
+        var all = figures.Of(view, People(store).ReaderFor(owner.AccountId));
+        var own = figures.Of(view, People(store).ReaderFor(manager.AccountId));
+        var totals = figures.Of(view, People(store).ReaderFor(director.AccountId));
+
+        Assert.Equal(["R all 3", "R 5-9 3", "T1 all 2", "T1 5-9 2"], Categories(all));
+        Assert.Equal(["R all 3", "T1 all 2", "T1 5-9 2"], Categories(own));
+        Assert.Equal(["R all 3", "T1 all 2"], Categories(totals));
+        Assert.Equal((0, 1, 2), (all.CategoriesLeftOut, own.CategoriesLeftOut, totals.CategoriesLeftOut));
+        var lines = ViewFiles.Csv(own).Split('\n');
+        Assert.EndsWith(",status,reason,breakdown,category", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",2,ok,,age_band,5-9", lines[3], StringComparison.Ordinal);
+        Assert.Equal(["age_band"], Views(store).Find(view.ViewId)!.Breakdowns);
+    }
+
+    [Fact]
+    public void Categories_of_a_frozen_month_are_kept_once_and_stay_when_the_records_change()
+    {
+        using var store = Frozen(Engine.DuckDb);
+        using var definitions = SomeDefinitions.OfAllKinds();
+        var kept = new FrozenBreakdowns(store.Database);
+        store.Execute("update extract_ssd_person set pers_dob = date '2010-01-01'");
+
+        kept.Keep(Anytown.Code, definitions.Load(), Product.Breakdowns, Product.Rules.Codes);
+
+        Assert.Equal(
+            ["5-9"],
+            kept.Of(Anytown.Code, ["cpp_n"], [June], ["age_band"]).Select(row => row.Category).Distinct()
+        );
+    }
+
     [Theory]
     [BothEngines]
     public void A_view_is_changed_by_whoever_keeps_it_and_read_as_it_is_now(Engine engine)
@@ -128,6 +170,9 @@ public sealed class SavedViewTests
             .Rows.Select(row => (row.Figure.AreaId, row.Figure.Value))
             .OrderBy(row => row.AreaId, StringComparer.Ordinal);
 
+    private static IEnumerable<string> Categories(ViewTable table) =>
+        table.Rows.Select(row => $"{row.Figure.AreaId} {row.Figure.Category} {row.Figure.Value}");
+
     private static SavedView Wanted(Person owner, params string[] areas) =>
         new()
         {
@@ -148,6 +193,12 @@ public sealed class SavedViewTests
         using var june = Anytown.June();
         june.Import(store.Database);
         new Freezing(store.Database, definitions.Load()).Freeze(Anytown.Code, [June], by: "Jo");
+        new FrozenBreakdowns(store.Database).Keep(
+            Anytown.Code,
+            definitions.Load(),
+            Product.Breakdowns,
+            Product.Rules.Codes
+        );
         return store;
     }
 

@@ -38,6 +38,7 @@ internal sealed class Crawl(TestSite site, Func<string, bool>? isWanted = null)
                 var path = address.Split('?', '#')[0];
                 if (
                     !path.StartsWith("/report/", StringComparison.Ordinal)
+                    && !path.Contains("/report.", StringComparison.Ordinal)
                     && isWanted?.Invoke(path) is not false
                     && _seen.Add(path)
                 )

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Yardstick.Core.People;
 
 namespace Yardstick.Web.Tests.Pages;
 
@@ -10,14 +11,22 @@ public sealed class InventedCouncilTests(InventedSite site) : IClassFixture<Inve
     private const string July = "1001-july-2023-measured";
 
     [Fact]
-    public async Task The_overview_shows_the_published_figures_first_and_leads_to_the_invented_council()
+    public async Task The_overview_shows_the_published_figures_to_who_works_for_every_council_and_leads_to_the_invented_one()
     {
-        var page = await site.OpenAsync("/");
+        var page = await site.OpenAsync("/", site.SignedInAs(Role.Analyst, authority: null));
 
         Assert.Contains("Southampton, June 2023", Shown(page), StringComparison.Ordinal);
         var other = page.QuerySelectorAll(".app-councils__link").Single(link => !link.HasAttribute("aria-current"));
         Assert.Equal($"/?edition={July}", other.GetAttribute("href"));
         Assert.DoesNotContain("being made", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_overview_shows_the_newest_month_of_the_council_that_one_works_for()
+    {
+        var page = await site.OpenAsync("/");
+
+        Assert.Contains("Invented council 1001, July 2023", Shown(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -52,6 +53,32 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         Assert.Equal(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             workbook.Content.Headers.ContentType?.MediaType
+        );
+    }
+
+    [Fact]
+    public async Task A_view_with_a_breakdown_shows_each_category_beside_the_total()
+    {
+        var browser = site.SignedInAs(Role.Analyst);
+        using var kept = await browser.PressAsync(
+            await site.OpenAsync("/views/edit?authority=1001", browser),
+            "Keep the view",
+            ("Name", "Plans by sex"),
+            ("Indicators", "cpp_n"),
+            ("Breakdowns", "sex"),
+            ("Last", "1")
+        );
+
+        var page = await site.OpenAsync(kept.Headers.Location!.OriginalString, browser);
+        var rows = page.QuerySelectorAll("tbody tr")
+            .Select(row => row.Children.Select(cell => cell.Text()).ToList())
+            .ToList();
+
+        Assert.Equal("All", rows[0][3]);
+        Assert.All(rows.Skip(1), row => Assert.StartsWith("Sex: ", row[3], StringComparison.Ordinal));
+        Assert.Equal(
+            int.Parse(rows[0][4], CultureInfo.InvariantCulture),
+            rows.Skip(1).Sum(row => int.Parse(row[4], CultureInfo.InvariantCulture))
         );
     }
 

@@ -48,7 +48,7 @@ public sealed class TargetTests(InventedSite site) : IClassFixture<InventedSite>
             history.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim())
         );
         var month = await site.OpenAsync("/indicators/cpp_visit_10wd_pct?edition=1001-july-2023-measured", browser);
-        Assert.Contains("misses the target <=1", month.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("misses the target of at most 1", month.Body!.TextContent, StringComparison.Ordinal);
         var log = await site.OpenAsync("/people/changes", site.SignedInAs(Role.Administrator, authority: null));
         Assert.Contains("Target set", log.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
     }

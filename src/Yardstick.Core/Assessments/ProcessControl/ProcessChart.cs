@@ -50,12 +50,14 @@ public sealed record ProcessChart
     /// <param name="month">The month judged; later points are not used.</param>
     /// <param name="phases">Starts of phases: definition changes and re-basings, in any order.</param>
     /// <param name="screenRanges">Leaves single jumps out of the limits: ranges of at least 3.267 times their mean, once.</param>
+    /// <param name="unit">How the limits are shown in words.</param>
     public static Judgement<ProcessChart> Draw(
         IReadOnlyList<SeriesPoint> history,
         Month month,
         TimeBasis timeBasis,
         IReadOnlyList<Phase> phases,
-        bool screenRanges = true
+        bool screenRanges = true,
+        IndicatorUnit? unit = null
     )
     {
         if (timeBasis is not (TimeBasis.InMonth or TimeBasis.AtMonthEnd))
@@ -89,6 +91,7 @@ public sealed record ProcessChart
         }
 
         var limits = LimitsAround(points, range);
+        var (lower, upper) = limits.Shown(unit);
         return new Judgement<ProcessChart>.Made(
             new ProcessChart
             {
@@ -97,7 +100,7 @@ public sealed record ProcessChart
                 Signals = [.. SignalRules.Find(points, limits)],
             },
             FormattableString.Invariant(
-                $"mean {limits.Centre:0.0}, limits {limits.Lower:0.0} to {limits.Upper:0.0}, from {points.Count} months"
+                $"mean {limits.Centre:0.0}, limits {lower:0.0} to {upper:0.0}, from {points.Count} months"
             )
         );
     }

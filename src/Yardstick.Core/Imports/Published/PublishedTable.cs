@@ -94,6 +94,9 @@ public sealed record PublishedValue
 
     public decimal? Denominator { get; init; }
 
+    /// <summary>How many months, ending with this one, were put together for a public version; 1 for a figure as it is.</summary>
+    public int MonthsTogether { get; init; } = 1;
+
     /// <summary>Why a measured figure has no value; null for what was printed, where the print is all that is known.</summary>
     public string? Reason { get; init; }
 
@@ -118,6 +121,9 @@ public enum PublishedValueState
 
     /// <summary>Set aside with a finding.</summary>
     Unreadable,
+
+    /// <summary>Hidden in a public version, because it is small or gives a small one away.</summary>
+    Suppressed,
 }
 
 /// <summary>A printed cell beside the months.</summary>
@@ -187,6 +193,9 @@ public sealed record PublishedTeamRow
 
     /// <summary>In per cent.</summary>
     public decimal? Percentage { get; init; }
+
+    /// <summary>True where a public version hides the row's numbers.</summary>
+    public bool IsSuppressed { get; init; }
 
     /// <summary>Places of numerator, denominator and percentage cells.</summary>
     public required CellPlace NumeratorPlace { get; init; }

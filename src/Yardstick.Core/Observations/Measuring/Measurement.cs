@@ -165,13 +165,13 @@ public sealed class Measurement(
         }
     }
 
-    private static IEnumerable<Member> Members(MeasuringSession session, IEnumerable<MeasurableIndicator> direct) =>
+    internal static IEnumerable<Member> Members(MeasuringSession session, IEnumerable<MeasurableIndicator> direct) =>
         direct.SelectMany(indicator =>
             session.Connection.Query<Member>(IndicatorSql.Members(indicator.Key, indicator.Sql!), buffered: false)
         );
 
     /// <summary>Those with SQL that the extract can feed.</summary>
-    private List<MeasurableIndicator> Fed(MeasuredExtract extract, IReadOnlyList<MeasurableIndicator> indicators)
+    internal List<MeasurableIndicator> Fed(MeasuredExtract extract, IReadOnlyList<MeasurableIndicator> indicators)
     {
         var delivered = extract.Tables(database);
         return [.. indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null)];

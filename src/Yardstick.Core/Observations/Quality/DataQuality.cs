@@ -36,36 +36,39 @@ public sealed class DataQuality(
 
     private readonly QualityThresholds _thresholds = thresholds ?? new QualityThresholds();
 
-    /// <summary>The grades of all indicators for a month, at every area, sorted as observations are.</summary>
-    public IReadOnlyList<IndicatorQuality> Grades(MeasuredExtract extract, Month month)
+    /// <summary>The grades of all indicators for some months, at every area, sorted as observations are.</summary>
+    public IReadOnlyList<IndicatorQuality> Grades(MeasuredExtract extract, IReadOnlyList<Month> months)
     {
         var delivered = extract.Tables(database);
         var feeds = _graded.ToDictionary(each => each.Key, Feeds, StringComparer.Ordinal);
         var direct = _graded
             .Where(each => each.Sql is not null && Missing(feeds[each.Key], delivered) is null)
             .ToList();
-        var counts = Count(extract, month, direct, feeds);
+        var counts = Count(extract, months, direct, feeds);
         var blocked = Blocked(extract);
         return
         [
             .. _graded
-                .SelectMany(each => Grade(extract, month, each, feeds[each.Key], delivered, counts, blocked))
+                .SelectMany(each =>
+                    months.SelectMany(month => Grade(extract, month, each, feeds[each.Key], delivered, counts, blocked))
+                )
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
+                .ThenBy(row => row.PeriodEnd)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
     }
 
-    private ILookup<string, AreaSum> Count(
+    private ILookup<(string Indicator, DateOnly PeriodEnd), AreaSum> Count(
         MeasuredExtract extract,
-        Month month,
+        IReadOnlyList<Month> months,
         List<MeasurableIndicator> direct,
         Dictionary<string, Feed> feeds
     )
     {
         var rollUp = SqlFile.Text("Observations/Measuring/area_rollup.sql");
         var doubt = SqlFile.Text(Folder + "doubt_add.sql");
-        using var session = MeasuringSession.Open(database, [extract.AuthorityCode], [month], bankHolidays);
+        using var session = MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays);
         var connection = session.Connection;
         connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
         connection.Execute(SqlFile.Text(Folder + "grade_session.sql"));
@@ -90,7 +93,7 @@ public sealed class DataQuality(
             connection.Execute(GradeSql.Cases(indicator.Key, indicator.Sql!));
         }
 
-        return connection.Query<AreaSum>(rollUp).ToLookup(sum => sum.Indicator, StringComparer.Ordinal);
+        return connection.Query<AreaSum>(rollUp).ToLookup(sum => (sum.Indicator, sum.PeriodEnd));
     }
 
     private IEnumerable<IndicatorQuality> Grade(
@@ -99,7 +102,7 @@ public sealed class DataQuality(
         MeasurableIndicator indicator,
         Feed feed,
         IReadOnlySet<string> delivered,
-        ILookup<string, AreaSum> counts,
+        ILookup<(string Indicator, DateOnly PeriodEnd), AreaSum> counts,
         HashSet<string> blocked
     )
     {
@@ -128,7 +131,7 @@ public sealed class DataQuality(
 
         var blockedBy = feed.Tables.Where(blocked.Contains).Order(StringComparer.Ordinal).ToList();
         return feed
-            .Direct.SelectMany(key => counts[key])
+            .Direct.SelectMany(key => counts[(key, month.LastDay)])
             .GroupBy(sum => (sum.AreaLevel, sum.AreaId))
             .Select(area => Grade(extract, month, indicator, area.Key, [.. area], blockedBy));
     }

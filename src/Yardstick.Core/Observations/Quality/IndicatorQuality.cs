@@ -29,6 +29,9 @@ public sealed record IndicatorQuality
 
     /// <summary>Why there is no grade, or why it is red whatever the share; for people.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>For people, of a red grade: what blocks it, or how many cases are in doubt.</summary>
+    public string WhyRed => Reason ?? $"findings doubt {Doubtful} of {Cases}";
 }
 
 public enum QualityGrade

@@ -11,24 +11,28 @@ namespace Yardstick.Core.Observations.Quality;
 /// </summary>
 public sealed class LateRecording(Database database, CaseDataViews views, IReadOnlyList<DateOnly> bankHolidays)
 {
+    internal static string Sql => SqlFile.Text("Observations/Quality/late_recording.sql");
+
     /// <summary>
     /// By extract, event and area, newest extract first; every event together is <c>all</c>. Nothing when the store has seen one extract only.
     /// </summary>
     public IReadOnlyList<LateRecordingRow> Of(MeasuredExtract extract)
     {
-        var sql = SqlFile.Text("Observations/Quality/late_recording.sql");
         using var session = MeasuringSession.Open(database, [extract.AuthorityCode], [], bankHolidays);
-        session.Build(views.NeededBy([sql]));
-        return
+        session.Build(views.NeededBy([Sql]));
+        return In(session);
+    }
+
+    /// <summary>The same out of a session in which the views that the list reads are built, whatever its months.</summary>
+    internal static IReadOnlyList<LateRecordingRow> In(MeasuringSession session) =>
         [
             .. session
-                .Connection.Query<LateRecordingRow>(sql)
+                .Connection.Query<LateRecordingRow>(Sql)
                 .OrderByDescending(row => row.FirstHeld)
                 .ThenBy(row => row.Event, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
-    }
 }
 
 /// <summary>The events of one kind and area that an extract held for the first time.</summary>

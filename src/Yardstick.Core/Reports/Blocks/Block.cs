@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Yardstick.Core.Reports.Blocks;
 
 /// <summary>Closed union: all that a report is made of. Every format draws the same blocks.</summary>
@@ -8,6 +10,7 @@ public abstract record Block
     /// <param name="Level">2 for a part of a section, 3 below it; 1 is the section itself.</param>
     public sealed record Heading(int Level, string Text, string Anchor) : Block;
 
+    [method: JsonConstructor]
     public sealed record Paragraph(IReadOnlyList<Span> Spans) : Block
     {
         public Paragraph(string text)

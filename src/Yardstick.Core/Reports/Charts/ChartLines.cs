@@ -38,11 +38,7 @@ internal static class ChartLines
         switch (assessment.Target)
         {
             case Target.Bound { IsYearly: false } bound:
-                yield return new ChartLine(
-                    $"Target, {TargetWords.Of(bound.Operator)}",
-                    bound.Value,
-                    ChartLineKind.Target
-                );
+                yield return new ChartLine($"Target, {bound.Operator.InWords()}", bound.Value, ChartLineKind.Target);
                 break;
             case Target.Range range:
                 yield return new ChartLine("Target from", range.Lower, ChartLineKind.Target);
@@ -71,12 +67,9 @@ internal static class ChartLines
             yield break;
         }
 
+        var (lower, upper) = limits.Shown(assessment.Unit());
         yield return new ChartLine("Mean", limits.Centre, ChartLineKind.Mean);
-        yield return new ChartLine("Upper process limit", Shown(limits.Upper), ChartLineKind.ProcessLimit);
-        yield return new ChartLine("Lower process limit", Shown(limits.Lower), ChartLineKind.ProcessLimit);
-
-        // Percentages are clipped to 0..100 and counts to 0 for display only, never for the test (statistics: XmR).
-        decimal Shown(decimal limit) =>
-            assessment.Unit() == Indicators.IndicatorUnit.Percentage ? Math.Clamp(limit, 0, 100) : Math.Max(limit, 0);
+        yield return new ChartLine("Upper process limit", upper, ChartLineKind.ProcessLimit);
+        yield return new ChartLine("Lower process limit", lower, ChartLineKind.ProcessLimit);
     }
 }

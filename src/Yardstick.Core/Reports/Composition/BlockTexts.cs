@@ -8,7 +8,7 @@ internal static class BlockTexts
     public static IEnumerable<string> Of(IEnumerable<ReportSection> sections) =>
         sections.SelectMany(section => section.Blocks.SelectMany(Of).Prepend(section.Title));
 
-    private static IEnumerable<string> Of(Block block) =>
+    public static IEnumerable<string> Of(Block block) =>
         block switch
         {
             Block.Heading heading => [heading.Text],

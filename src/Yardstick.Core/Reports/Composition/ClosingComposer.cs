@@ -29,6 +29,8 @@ internal sealed class ClosingComposer(
             ClosingPart.NotJudged => Section(part, "Not judged and why", _omissions.NotJudged()),
             ClosingPart.NotAvailable => Section(part, "Not available and why", _omissions.NotAvailable()),
             ClosingPart.OtherRows => Section(part, _words.OtherRows, _omissions.OtherRows()),
+            ClosingPart.Caseloads => Section(part, "Caseloads", CaseloadTables.Of(material)),
+            ClosingPart.Definitions => Section(part, "Definitions", DefinitionTable.Of(material, shown)),
             ClosingPart.Sources => Section(part, "Sources and dates", Sources.Of(material, shown)),
             ClosingPart.Contact => Section(
                 part,

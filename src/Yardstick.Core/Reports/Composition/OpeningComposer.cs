@@ -9,14 +9,38 @@ namespace Yardstick.Core.Reports.Composition;
 /// <summary>What stands before the sections.</summary>
 internal sealed class OpeningComposer(ReportLayout layout, ReportMaterial material, StatementWriter writer)
 {
-    public ReportSection Compose(OpeningPart part) =>
+    /// <summary>Null when there is nothing to say.</summary>
+    public ReportSection? Compose(OpeningPart part) =>
         part switch
         {
+            OpeningPart.Headlines => material.Parts is { Headlines.Count: > 0 } parts
+                ? new ReportSection("headlines", "Headlines", [.. Headlines(parts.Headlines)])
+                : null,
             OpeningPart.Contents => new ReportSection("contents", "Contents", [new Block.Contents()]),
             OpeningPart.About => new ReportSection("about", "About this report", [.. About()]),
             OpeningPart.Overview => new ReportSection("overview", "What needs attention", [.. OverviewBlocks()]),
             _ => throw new ArgumentOutOfRangeException(nameof(part), part, "This part has no blocks yet."),
         };
+
+    private IEnumerable<Block> Headlines(IReadOnlyList<PrintedHeadline> headlines)
+    {
+        yield return new Block.Paragraph(
+            $"What matters most in {material.Edition.Month.ToWords()}. Each line leads to the section that says more."
+        );
+        yield return new Block.BulletList([.. headlines.Select(Line)]);
+
+        IReadOnlyList<Span> Line(PrintedHeadline headline)
+        {
+            var section = layout.Sections.FirstOrDefault(each => each.Indicators.Contains(headline.Indicator));
+            List<Span> spans = [new Span($"{headline.Kind}.", Strong: true), new Span($" {headline.Text} ")];
+            if (section is not null)
+            {
+                spans.Add(new Span(section.Title, Link: $"#{section.Anchor}"));
+            }
+
+            return spans;
+        }
+    }
 
     private IEnumerable<Block> About()
     {

@@ -16,7 +16,7 @@ public sealed class ReportComposer(StatementWriter writer)
         var closing = new ClosingComposer(layout, material, sections.Shown, sections.Missing);
         List<ReportSection> report =
         [
-            .. layout.Opening.Select(opening.Compose),
+            .. layout.Opening.Select(opening.Compose).OfType<ReportSection>(),
             .. middle,
             .. layout
                 .Closing.Where(part => part != ClosingPart.Glossary)
@@ -44,7 +44,7 @@ public sealed class ReportComposer(StatementWriter writer)
             Footer =
                 $"{material.Edition.AuthorityName} · {layout.Title} · figures to {DateText.Of(material.Edition.DataTo)}",
             Contact = layout.Contact,
-            Sections = report,
+            Sections = new FirstUses(material.Glossary).Explain(report),
         };
     }
 

@@ -37,6 +37,9 @@ public sealed record ReportMaterial
     /// <summary>What was approved to be said of the month, with the actions that are open.</summary>
     public IReadOnlyList<PrintedCommentary> Commentaries { get; init; } = [];
 
+    /// <summary>What an edition has beyond any report; null for a report that is no edition.</summary>
+    public EditionParts? Parts { get; init; }
+
     /// <summary>The national statistics behind comparisons that the edition does not print; null when none were used.</summary>
     public NationalLookup? National { get; init; }
 

@@ -1,6 +1,5 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Assessments.Forecasts;
-using Yardstick.Core.Clinics;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Reports.Words;

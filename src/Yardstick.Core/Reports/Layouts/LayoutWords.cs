@@ -54,6 +54,9 @@ public enum OpeningPart
     Contents,
     About,
 
+    /// <summary>The lines of an edition's first page; nothing in a report that is no edition.</summary>
+    Headlines,
+
     /// <summary>What needs attention, in order, and what got better.</summary>
     Overview,
 }
@@ -81,6 +84,12 @@ public enum ClosingPart
     NotJudged,
     NotAvailable,
     OtherRows,
+
+    /// <summary>Children by worker, in the restricted version of an edition alone.</summary>
+    Caseloads,
+
+    /// <summary>The definition of each indicator of an edition.</summary>
+    Definitions,
     Glossary,
     Sources,
     Contact,

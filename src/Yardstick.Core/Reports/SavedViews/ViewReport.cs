@@ -17,6 +17,8 @@ public static class ViewReport
         new("Area"),
         new("Area id"),
         new("Level"),
+        new("Breakdown"),
+        new("Category"),
         new("Numerator", ColumnKind.Number),
         new("Denominator", ColumnKind.Number),
         new("Value", ColumnKind.Number),
@@ -49,19 +51,26 @@ public static class ViewReport
                                 Caption = view.Name,
                                 Columns = Columns,
                                 Rows = [.. table.Rows.Select(Row)],
-                                Notes =
-                                    table.LeftOut == 0
-                                        ? []
-                                        :
-                                        [
-                                            $"{table.LeftOut} chosen areas are left out, because the reader may not read them.",
-                                        ],
+                                Notes = [.. Notes(table)],
                             }
                         ),
                     ]
                 ),
             ],
         };
+
+    private static IEnumerable<string> Notes(ViewTable table)
+    {
+        if (table.LeftOut > 0)
+        {
+            yield return $"{table.LeftOut} chosen areas are left out, because the reader may not read them.";
+        }
+
+        if (table.CategoriesLeftOut > 0)
+        {
+            yield return $"{table.CategoriesLeftOut} areas have their totals alone, because the reader may not see the children of them.";
+        }
+    }
 
     private static TableRow Row(ViewRow row) =>
         new([
@@ -70,6 +79,8 @@ public static class ViewReport
             new TableCell(row.AreaName),
             new TableCell(row.Figure.AreaId),
             new TableCell(row.Figure.AreaLevel),
+            new TableCell(row.Figure.Breakdown),
+            new TableCell(row.Figure.Category),
             Number(row.Figure.Numerator),
             Number(row.Figure.Denominator),
             Number(row.Figure.Value),

@@ -7,7 +7,7 @@ public sealed record Phrase(string Text, string? Counted)
 {
     public string AsSubject => Text.Length == 0 ? Text : char.ToUpperInvariant(Text[0]) + Text[1..];
 
-    /// <summary><c>27 more children</c>, <c>1 more child</c>, <c>3 fewer assessments</c>.</summary>
+    /// <summary><c>26 more children</c>, <c>1 more child</c>, <c>3 fewer assessments</c>.</summary>
     public string MoreOrFewer(int change)
     {
         var number = Math.Abs(change);

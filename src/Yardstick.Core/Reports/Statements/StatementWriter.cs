@@ -58,7 +58,7 @@ public sealed class StatementWriter(Phrases phrases, IReadOnlyList<StockAndFlow>
             assessment.Number() is null ? []
                 : assessment.Withheld is { } withheld
                     // What cannot be trusted is not interpreted: neither its movement nor its distance from the target.
-                    ? [new Statement(nameof(Withholding), $"is {withheld.Reason}", WeightOfDoubt)]
+                    ? [new Statement(nameof(Withholding), withheld.Clause, WeightOfDoubt)]
                 : [.. Rules.Select(rule => rule.Say(subject)).OfType<Statement>()]
         );
     }

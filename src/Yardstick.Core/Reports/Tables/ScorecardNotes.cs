@@ -45,7 +45,7 @@ internal static class ScorecardNotes
     private static IEnumerable<string> Withheld(ScorecardTable table) =>
         table
             .Rows.Where(row => row.Assessment.Withheld is not null)
-            .Select(row => $"{row.Title} is {row.Assessment.Withheld!.Reason.TrimEnd('.')}.");
+            .Select(row => $"{row.Title} {row.Assessment.Withheld!.Clause.TrimEnd('.')}.");
 
     private static IEnumerable<string> Gaps(ScorecardTable table)
     {

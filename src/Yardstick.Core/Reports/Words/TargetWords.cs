@@ -11,20 +11,9 @@ public static class TargetWords
         target switch
         {
             Target.Bound bound =>
-                $"{Of(bound.Operator)} {FigureText.Of(bound.Value, unit)}{(bound.IsYearly ? " a year" : "")}",
+                $"{bound.Operator.InWords()} {FigureText.Of(bound.Value, unit)}{(bound.IsYearly ? " a year" : "")}",
             Target.Range range => $"{FigureText.Of(range.Lower, unit)} to {FigureText.Of(range.Upper, unit)}",
             Target.Undecided undecided => undecided.Printed,
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of target has no words yet."),
-        };
-
-    /// <summary><c>at least</c>, <c>under</c>.</summary>
-    public static string Of(TargetOperator comparison) =>
-        comparison switch
-        {
-            TargetOperator.AtLeast => "at least",
-            TargetOperator.AtMost => "at most",
-            TargetOperator.LessThan => "under",
-            TargetOperator.MoreThan => "over",
-            _ => throw new ArgumentOutOfRangeException(nameof(comparison), comparison, message: null),
         };
 }

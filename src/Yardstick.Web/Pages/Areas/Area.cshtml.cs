@@ -17,13 +17,21 @@ namespace Yardstick.Web.Pages.Areas;
 public sealed class AreaModel(
     CurrentReader reader,
     PreparedClinics clinics,
+    ClinicPreparation preparation,
     ClinicAreas areas,
     ClinicRecords records,
     ActionRegister actions,
     FrozenFigures frozen
 ) : PageModel
 {
-    public Clinic Clinic { get; private set; } = null!;
+    private const string AskAgainAfterSeconds = "5";
+
+    public ClinicArea Area { get; private set; } = null!;
+
+    public Month Month { get; private set; }
+
+    /// <summary>Null while it is being prepared.</summary>
+    public Clinic? Clinic { get; private set; }
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<Month> Months { get; private set; } = [];
@@ -39,7 +47,7 @@ public sealed class AreaModel(
     public async Task<IActionResult> OnGetAsync(string authority, string areaId, string? month)
     {
         // The right first: nothing is said of an authority that the reader may not read.
-        areas.Find(reader.Reader, authority, areaId);
+        Area = areas.Find(reader.Reader, authority, areaId);
         Months = [.. frozen.Months(authority).Select(each => each.Month).OrderDescending()];
         if (Months.Count == 0)
         {
@@ -51,14 +59,26 @@ public sealed class AreaModel(
             return BadRequest();
         }
 
-        Clinic = await clinics.OfAsync(reader.Reader, authority, areaId, wanted);
-        Conversations = records.Conversations(authority, Clinic.Area.Parts);
-        Plans = records.Plans(authority, Clinic.Area.Parts);
+        Month = wanted;
+        if (!Months.Contains(wanted))
+        {
+            return NotFound();
+        }
+
+        if (await clinics.AtOnceAsync(authority, wanted) is not { } material)
+        {
+            Response.Headers.Append("Refresh", AskAgainAfterSeconds);
+            return Page();
+        }
+
+        Clinic = preparation.Prepare(reader.Reader, areaId, material);
+        Conversations = records.Conversations(authority, Area.Parts);
+        Plans = records.Plans(authority, Area.Parts);
         Actions =
         [
             .. actions
                 .Of(authority)
-                .Where(action => action.IsOpen && Clinic.Area.Holds(action.AreaId))
+                .Where(action => action.IsOpen && Area.Holds(action.AreaId))
                 .OrderBy(action => action.DueOn),
         ];
         return Page();

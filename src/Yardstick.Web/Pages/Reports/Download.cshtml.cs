@@ -11,11 +11,8 @@ namespace Yardstick.Web.Pages.Reports;
 
 /// <summary>A report as a file; a page only when the file cannot be made, to say what is missing.</summary>
 [Requires(Permission.ReadPublished)]
-public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageModel
+public sealed class DownloadModel(ChosenEdition chosen, Product product, ReportDrawing drawing) : PageModel
 {
-    /// <summary>Each PDF starts a browser: more at once would starve the pages.</summary>
-    private static readonly SemaphoreSlim Drawing = new(2);
-
     /// <summary>What is missing, and how to get it.</summary>
     public string Reason { get; private set; } = "";
 
@@ -30,24 +27,16 @@ public sealed class DownloadModel(ChosenEdition chosen, Product product) : PageM
             return NotFound();
         }
 
-        await Drawing.WaitAsync(cancellation);
         try
         {
-            var report = edition.Compose(wanted);
-            var files = await form.Drawing.DrawAsync(report, cancellation);
-            return files is [{ } only]
-                ? File(only.Content.ToArray(), form.MediaType, only.Name)
-                : File(ReportArchive.Of(files, report.Date), "application/zip", $"{report.Name}-{form.Key}.zip");
+            var file = await drawing.DrawAsync(edition.Compose(wanted), form, cancellation);
+            return File(file.Content, file.MediaType, file.Name);
         }
         catch (PdfUnavailable unavailable)
         {
             Reason = unavailable.Message;
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Page();
-        }
-        finally
-        {
-            Drawing.Release();
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.SavedViews;
@@ -21,6 +23,7 @@ public sealed class EditModel(
     IndicatorCatalogue catalogue,
     PeopleStore people,
     Database database,
+    Product product,
     CurrentReader reader
 ) : PageModel
 {
@@ -35,6 +38,9 @@ public sealed class EditModel(
 
     [BindProperty]
     public IReadOnlyList<string> Areas { get; set; } = [];
+
+    [BindProperty]
+    public IReadOnlyList<string> Breakdowns { get; set; } = [];
 
     [BindProperty]
     public string? Last { get; set; } = "13";
@@ -58,6 +64,8 @@ public sealed class EditModel(
 
     public IEnumerable<Indicator> AllIndicators => catalogue.All;
 
+    public IReadOnlyList<Breakdown> AllBreakdowns => product.Breakdowns;
+
     /// <summary>The tree of the newest frozen month, without the council itself.</summary>
     public IReadOnlyList<FrozenArea> AllAreas { get; private set; } = [];
 
@@ -70,7 +78,7 @@ public sealed class EditModel(
 
         if (view is not null)
         {
-            (Name, Indicators, Areas) = (view.Name, view.Indicators, view.Areas);
+            (Name, Indicators, Areas, Breakdowns) = (view.Name, view.Indicators, view.Areas, view.Breakdowns);
             Last = (view.Months as ViewMonths.Last)?.Count.ToString(CultureInfo.InvariantCulture);
             First = (view.Months as ViewMonths.Between)?.First.ToString();
             Until = (view.Months as ViewMonths.Between)?.Until.ToString();
@@ -119,6 +127,7 @@ public sealed class EditModel(
                     Name = Name ?? "",
                     Indicators = Indicators,
                     Areas = [.. Areas.Where(area => AllAreas.Any(each => each.AreaId == area))],
+                    Breakdowns = [.. Breakdowns.Where(key => AllBreakdowns.Any(each => each.Key == key))],
                     Months = months!,
                     SharedRole = HyphenedWord.Read<Role>(SharedRole),
                     SharedAccount = person?.AccountId,

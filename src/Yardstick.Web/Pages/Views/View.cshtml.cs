@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.People;
 using Yardstick.Core.Reports.Words;
 using Yardstick.Core.SavedViews;
@@ -15,6 +16,7 @@ public sealed class ViewModel(
     ViewFigures figures,
     ViewAddresses addresses,
     MailSettings mail,
+    Product product,
     CurrentReader reader
 ) : PageModel
 {
@@ -40,6 +42,12 @@ public sealed class ViewModel(
             ViewMonths.Between between => $"{between.First.ToWords()} to {between.Until.ToWords()}.",
             _ => "",
         };
+
+    /// <summary>The category in words, as <c>Age band: 10-15</c>.</summary>
+    public string OfWhom(ViewRow row) =>
+        product.Breakdowns.FirstOrDefault(each => each.Key == row.Figure.Breakdown) is { } breakdown
+            ? $"{breakdown.Title}: {row.Figure.Category}"
+            : "All";
 
     public static string Number(decimal? number) =>
         number is { } known ? known.ToString("#,0.##", FigureText.English) : "";

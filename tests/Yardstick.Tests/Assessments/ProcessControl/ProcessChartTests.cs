@@ -22,6 +22,25 @@ public sealed class ProcessChartTests
     }
 
     [Fact]
+    public void Limits_are_shown_within_what_a_unit_can_hold_and_kept_as_they_are()
+    {
+        // 98 and 96 by turns: 97 -/+ 5.32.
+        decimal?[] high = [98, 96, 98, 96, 98, 96, 98, 96, 98, 96, 98, 96];
+        var drawn = Assert.IsType<Judgement<ProcessChart>.Made>(
+            ProcessChart.Draw(
+                Series.EndingJune2023(high),
+                Series.June2023,
+                TimeBasis.AtMonthEnd,
+                [],
+                unit: IndicatorUnit.Percentage
+            )
+        );
+
+        Assert.Equal("mean 97.0, limits 91.7 to 100.0, from 12 months", drawn.Why);
+        Assert.Equal(102.32m, drawn.Verdict.Limits.Upper);
+    }
+
+    [Fact]
     public void A_single_jump_is_screened_out_of_the_limits_unless_switched_off()
     {
         // Ranges: ten of 2 and two jumps of 38; mean 96/12 = 8, screen at 26.136, so only the 2s are left.

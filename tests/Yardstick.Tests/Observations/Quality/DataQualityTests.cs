@@ -139,7 +139,7 @@ public sealed class DataQualityTests
         );
         return
         [
-            .. quality.Grades(Assert.Single(MeasuredExtract.All(database)), July).Where(row => row.Indicator == key),
+            .. quality.Grades(Assert.Single(MeasuredExtract.All(database)), [July]).Where(row => row.Indicator == key),
         ];
     }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using Yardstick.Core.CaseData;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
@@ -36,45 +37,33 @@ public sealed class MonthBridges(Measurement measurement)
         );
     }
 
-    /// <summary>The bridges of several indicators at once, in their order; those in which nobody was counted in either month are left out.</summary>
-    /// <param name="inArea">Whether a team, null for none, belongs to the area that the bridges are for.</param>
-    public IEnumerable<Bridge> ToEach(
+    /// <summary>
+    /// What the bridges of several indicators are made from, in their order, out of a session in which both month ends are laid out; those of
+    /// which nobody is a member in either month are left out.
+    /// </summary>
+    internal IEnumerable<BridgeMembers> MembersIn(
+        MeasuringSession session,
         MeasuredExtract extract,
-        IReadOnlyList<MeasurableIndicator> indicators,
-        Month month,
-        Func<string?, bool> inArea
+        IEnumerable<MeasurableIndicator> fed,
+        Month month
     )
     {
-        var known = indicators.ToDictionary(each => each.Key, each => each.Indicator, StringComparer.Ordinal);
-        List<Member> members = [];
-        foreach (var member in measurement.Members(extract, indicators, [month.Previous, month]))
+        Dictionary<string, HashSet<string>> late = new(StringComparer.Ordinal);
+        foreach (var indicator in fed)
         {
-            if (members.Count > 0 && members[0].Indicator != member.Indicator)
+            var members = Measurement.Members(session, [indicator]).ToLookup(member => Month.Of(member.PeriodEnd));
+            if (members.Count > 0)
             {
-                yield return Between(members);
-                members = [];
+                var tables = string.Join(' ', indicator.Indicator.RequiredTables);
+                yield return new BridgeMembers(
+                    indicator.Indicator,
+                    [.. members[month.Previous]],
+                    [.. members[month]],
+                    late.TryGetValue(tables, out var known)
+                        ? known
+                        : late[tables] = RecordedLate(extract, indicator.Indicator, month.Previous)
+                );
             }
-
-            members.Add(member);
-        }
-
-        if (members.Count > 0)
-        {
-            yield return Between(members);
-        }
-
-        Bridge Between(List<Member> both)
-        {
-            var indicator = known[both[0].Indicator];
-            var byMonth = both.ToLookup(member => Month.Of(member.PeriodEnd));
-            var late = RecordedLate(extract, indicator, month.Previous);
-            return Bridge.Between(
-                indicator,
-                byMonth[month.Previous],
-                byMonth[month],
-                member => inArea(member.AreaId),
-                member => late.Contains(member.RecordId)
-            );
         }
     }
 

@@ -1,4 +1,5 @@
 using Dapper;
+using Yardstick.Core.CaseData;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
@@ -9,6 +10,8 @@ public sealed class Caseloads(Measurement measurement)
 {
     private const string RequiredTable = "ssd_involvements";
 
+    internal static string Sql => SqlFile.Text("Observations/Measuring/Lists/caseload_list.sql");
+
     /// <summary>In ordinal order of month end and worker; nothing for an extract without involvements.</summary>
     public IReadOnlyList<Caseload> At(MeasuredExtract extract, IReadOnlyList<Month> months)
     {
@@ -17,22 +20,24 @@ public sealed class Caseloads(Measurement measurement)
             return [];
         }
 
-        var sql = SqlFile.Text("Observations/Measuring/Lists/caseload_list.sql");
         using var session = measurement.Open(
             extract,
             [],
             [.. months.Where(month => month.LastDay <= extract.ExtractDate)]
         );
-        session.Build(measurement.Views.NeededBy([sql]));
-        return
+        session.Build(measurement.Views.NeededBy([Sql]));
+        return In(session);
+    }
+
+    /// <summary>The same of the month ends that are laid out in a session, in which the views that the list reads are built.</summary>
+    internal static IReadOnlyList<Caseload> In(MeasuringSession session) =>
         [
             .. session
-                .Connection.Query<Row>(sql)
+                .Connection.Query<Row>(Sql)
                 .Select(row => row.ToCaseload())
                 .OrderBy(row => row.PeriodEnd)
                 .ThenBy(row => row.WorkerId, StringComparer.Ordinal),
         ];
-    }
 
     private sealed record Row(
         DateOnly PeriodEnd,

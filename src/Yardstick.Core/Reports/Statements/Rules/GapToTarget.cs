@@ -6,7 +6,7 @@ using Yardstick.Core.Reports.Words;
 namespace Yardstick.Core.Reports.Statements.Rules;
 
 /// <summary>
-/// How far from the target, and in children where the counts are known: <c>9 points under the target of at least 95%: 27 more children would
+/// How far from the target, and in children where the counts are known: <c>9 points under the target of at least 95%: 26 more children would
 /// meet it</c>.
 /// </summary>
 public sealed class GapToTarget : IStatementRule
@@ -55,7 +55,8 @@ public sealed class GapToTarget : IStatementRule
         subject.Assessment
             is { Figure: Figure.Known { Numerator: { } numerator, Denominator: { } denominator }, Target: var target }
         && subject.Assessment.Unit() == IndicatorUnit.Percentage
-        && TargetGap.InChildren(numerator, denominator, target) is Judgement<int>.Made { Verdict: not 0 and var change }
+        && ChildrenToTarget.Of(numerator, denominator, target, subject.Assessment.Indicator?.Decimals ?? 0)
+            is Judgement<int>.Made { Verdict: not 0 and var change }
             ? $": {subject.Phrase.MoreOrFewer(change)} would meet it"
             : "";
 }

@@ -1,0 +1,134 @@
+using Yardstick.Core.Assessments;
+using Yardstick.Core.Commentaries;
+using Yardstick.Core.Commentaries.Texts;
+using Yardstick.Core.Editions;
+using Yardstick.Core.Editions.Headlines;
+using Yardstick.Core.Editions.Publishing;
+using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Observations.Measuring.Lists;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Composition;
+using Yardstick.Core.Storage;
+
+namespace Yardstick.Core;
+
+/// <summary>
+/// Both versions of an edition from its inputs and the frozen figures that they name: the same inputs give the same bytes. The public version is
+/// arranged by the same composer from the public figures alone, so that it cannot hold what they do not.
+/// </summary>
+internal sealed class EditionComposition(Product product, Database database)
+{
+    private readonly FrozenEditions _months = new(product, database);
+    private readonly MaterialOfEdition _material = new(
+        product,
+        new CommentaryOfMonth(product, database),
+        new WithheldFigures(product, database),
+        product.NeighboursIn(database)
+    );
+    private readonly ProtectedFigures _public = new(product, database);
+
+    /// <param name="progress">Told what is being done, in words.</param>
+    public ComposedEdition Compose(EditionInputs inputs, Action<string>? progress = null)
+    {
+        progress?.Invoke("reading the frozen figures");
+        var measured = _months.Figures(CouncilOf(inputs), inputs.Month);
+        var restricted = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
+        var everyone = product.Measured.Of(measured with { Targets = new Targets(inputs.PublicTargets) });
+        progress?.Invoke("protecting small numbers");
+        var (open, verdict) = _public.Of(everyone, inputs);
+        progress?.Invoke("arranging the restricted version");
+        var report = Arrange(inputs, restricted, measured.TeamNames, EditionAudience.Restricted);
+        progress?.Invoke("arranging the public version");
+        return new ComposedEdition
+        {
+            Inputs = inputs,
+            Restricted = report,
+            RestrictedFigures = restricted,
+            Verdict = verdict,
+            Public = open is null ? null : Arrange(inputs, open, measured.TeamNames, EditionAudience.Public),
+            PublicFigures = open,
+        };
+    }
+
+    /// <summary>The figures of the restricted version, judged.</summary>
+    public CommentaryFigures Figures(EditionInputs inputs)
+    {
+        var measured = _months.Figures(CouncilOf(inputs), inputs.Month);
+        var delivery = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
+        return new CommentaryFigures(delivery, Material(inputs, delivery, []).Assessments);
+    }
+
+    private Report Arrange(
+        EditionInputs inputs,
+        PublishedDelivery delivery,
+        IReadOnlyDictionary<string, string> teams,
+        EditionAudience audience
+    )
+    {
+        var judged = Material(inputs, delivery, []);
+        var figures = new CommentaryFigures(delivery, judged.Assessments);
+        return product.Composer.Compose(
+            inputs.Layout,
+            judged with
+            {
+                Commentaries = Printed(
+                    inputs,
+                    text => audience is EditionAudience.Public ? PublicWording.Of(text.Wording, figures) : text.Shown
+                ),
+                Parts = new EditionParts
+                {
+                    Headlines = [.. inputs.Headlines.Select(each => Headline(each, figures)).OfType<PrintedHeadline>()],
+                    // They name workers.
+                    Caseloads = audience is EditionAudience.Restricted ? inputs.Caseloads : [],
+                    TeamNames = teams,
+                },
+            }
+        );
+    }
+
+    private ReportMaterial Material(
+        EditionInputs inputs,
+        PublishedDelivery delivery,
+        IReadOnlyList<PrintedCommentary> printed
+    )
+    {
+        var withheld = inputs.Withheld.ToDictionary(each => (each.Indicator, each.Month), each => each.Why);
+        return _material.Gather(
+            inputs.Month,
+            delivery.Edition.Name,
+            [delivery],
+            _ => (indicator, month) => withheld.GetValueOrDefault((indicator, month)),
+            code => product.Reference.NationalStatistics.With(inputs.NeighbourModel)(code),
+            _ => printed
+        );
+    }
+
+    /// <summary>Null where a figure of it is protected: a headline without its figure says nothing.</summary>
+    private PrintedHeadline? Headline(Headline headline, CommentaryFigures figures)
+    {
+        var bound = BoundText.Of(headline.Wording, [headline.Indicator], figures, product.Checker);
+        return bound.Problems.Count > 0
+            ? null
+            : new PrintedHeadline(HeadlineTones.InWords(headline.Tone), bound.Shown, headline.Indicator);
+    }
+
+    private static IReadOnlyList<PrintedCommentary> Printed(EditionInputs inputs, Func<ApprovedText, string> wording) =>
+        PrintedCommentaries.Of(inputs.Texts.Select(text => (text.Indicators, wording(text))), inputs.Actions);
+
+    private FrozenCouncil CouncilOf(EditionInputs inputs)
+    {
+        var used = inputs.Months.Select(month => month.Month).ToHashSet();
+        var council =
+            _months.Councils().FirstOrDefault(each => each.Code == inputs.AuthorityCode)
+            ?? throw new EditionRefused(
+                $"The frozen months of {inputs.AuthorityName} are not in this store: restore it from a backup."
+            );
+        return council with
+        {
+            Name = inputs.AuthorityName,
+            Months = [.. council.Months.Where(month => used.Contains(month.Month))],
+        };
+    }
+}

@@ -1,0 +1,226 @@
+namespace Yardstick.Core.Editions.Disclosure.Ranges;
+
+/// <summary>
+/// Looks for another set of counts that fits everything a reader knows and gives one count another value: a witness that the reader cannot rule
+/// the value out. It starts from the truth, moves the count, and repairs each relation that is broken by moving another count that is not
+/// shown, until nothing is broken. What it finds is a proof; that it finds nothing is none.
+/// </summary>
+/// <param name="veil">Which counts are shown, and what it costs to suppress the figures that show them.</param>
+internal sealed class WitnessSearch(CountSystem system, Veil veil)
+{
+    private const int MostSteps = 400;
+
+    /// <summary>More than any relation has counts.</summary>
+    private const int Last = 1_000;
+
+    private readonly Dictionary<int, long> _moved = [];
+    private readonly Dictionary<int, long> _sums = [];
+    private readonly List<int> _touched = [];
+    private readonly HashSet<int> _bought = [];
+    private int _steps;
+    private int _purse;
+
+    /// <param name="purse">How much may be spent on suppressing further figures; 0 for none.</param>
+    /// <returns>Null when none was found.</returns>
+    public Witness? Find(int count, long value, int purse = 0, IReadOnlySet<int>? bought = null)
+    {
+        Clear(purse);
+        if (bought is not null)
+        {
+            _bought.UnionWith(bought);
+        }
+
+        if (value < 0 || !Affordable(count, out var figures, out var cost))
+        {
+            return null;
+        }
+
+        Move(count, value - system.Actual(count), figures, cost);
+        return Repair() ? new Witness(new Dictionary<int, long>(_moved), [.. _bought.Order()]) : null;
+    }
+
+    private void Clear(int purse)
+    {
+        _moved.Clear();
+        _sums.Clear();
+        _touched.Clear();
+        _bought.Clear();
+        _steps = MostSteps;
+        _purse = purse;
+    }
+
+    private bool Repair()
+    {
+        if (Broken() is not { } relation)
+        {
+            return true;
+        }
+
+        foreach (var step in Steps(relation))
+        {
+            if (--_steps < 0)
+            {
+                return false;
+            }
+
+            Move(step.Count, step.Change, step.Figures, step.Cost);
+            if (Repair())
+            {
+                return true;
+            }
+
+            Undo(step);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The broken relation with the fewest counts that can still be moved: what has one way out decides for the others. One that a count of no
+    /// other relation can mend is left for last: it will always be mended.
+    /// </summary>
+    private Relation? Broken()
+    {
+        Relation? best = null;
+        var fewest = int.MaxValue;
+        foreach (var number in _touched)
+        {
+            var relation = system.Relation(number);
+            if (relation.Allows(_sums[number]))
+            {
+                continue;
+            }
+
+            var ways = Ways(relation, Missing(relation, _sums[number]));
+            if (ways < fewest)
+            {
+                (best, fewest) = (relation, ways);
+            }
+        }
+
+        return best;
+    }
+
+    private int Ways(Relation relation, long missing)
+    {
+        var ways = 0;
+        foreach (var term in relation.Terms)
+        {
+            if (!_moved.ContainsKey(term.Count) && veil.CanHide(term.Count))
+            {
+                ways++;
+                if (
+                    system.RelationsOf(term.Count).Count == 1
+                    && veil.IsHidden(term.Count)
+                    && Toward(missing, term.Factor) >= -Value(term.Count)
+                )
+                {
+                    ways += Last;
+                }
+            }
+        }
+
+        return ways;
+    }
+
+    private static long Missing(Relation relation, long sum) =>
+        sum < relation.Least ? relation.Least - sum : relation.Most - sum;
+
+    private List<Step> Steps(Relation relation)
+    {
+        var sum = relation.Terms.Sum(term => term.Factor * Value(term.Count));
+        var missing = Missing(relation, sum);
+        List<Step> steps = [];
+        foreach (var term in relation.Terms)
+        {
+            if (!_moved.ContainsKey(term.Count) && Affordable(term.Count, out var figures, out var cost))
+            {
+                var whole = Toward(missing, term.Factor);
+                var change = Math.Max(whole, -Value(term.Count));
+                if (change != 0)
+                {
+                    steps.Add(new Step(term.Count, change, figures, cost, change != whole));
+                }
+            }
+        }
+
+        steps.Sort(Order);
+        return steps;
+    }
+
+    private int Order(Step one, Step other)
+    {
+        var byCost = one.Cost.CompareTo(other.Cost);
+        var byPart = byCost != 0 ? byCost : one.IsPart.CompareTo(other.IsPart);
+        var byTies =
+            byPart != 0 ? byPart : system.RelationsOf(one.Count).Count.CompareTo(system.RelationsOf(other.Count).Count);
+        return byTies != 0 ? byTies : one.Count.CompareTo(other.Count);
+    }
+
+    /// <summary>The change of one count that fills a gap, away from zero where it does not divide it: bounds leave room, equations will show.</summary>
+    private static long Toward(long missing, long factor)
+    {
+        var change = missing / factor;
+        return missing % factor == 0 ? change : change + (Math.Sign(missing) * Math.Sign(factor));
+    }
+
+    private bool Affordable(int count, out IReadOnlyList<int> figures, out int cost)
+    {
+        (figures, cost) = ([], 0);
+        if (!veil.CanHide(count))
+        {
+            return false;
+        }
+
+        figures = [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
+        cost = figures.Sum(veil.CostOf);
+        return cost <= _purse;
+    }
+
+    private long Value(int count) => system.Actual(count) + _moved.GetValueOrDefault(count);
+
+    private void Move(int count, long change, IReadOnlyList<int> figures, int cost)
+    {
+        _moved[count] = change;
+        _purse -= cost;
+        _bought.UnionWith(figures);
+        Shift(count, change);
+    }
+
+    private void Undo(Step step)
+    {
+        Shift(step.Count, -step.Change);
+        _moved.Remove(step.Count);
+        _purse += step.Cost;
+        _bought.ExceptWith(step.Figures);
+    }
+
+    private void Shift(int count, long change)
+    {
+        foreach (var number in system.RelationsOf(count))
+        {
+            var relation = system.Relation(number);
+            if (!_sums.TryGetValue(number, out var sum))
+            {
+                _touched.Add(number);
+                sum = relation.Terms.Sum(term => term.Factor * system.Actual(term.Count));
+            }
+
+            foreach (var term in relation.Terms)
+            {
+                if (term.Count == count)
+                {
+                    sum += term.Factor * change;
+                }
+            }
+
+            _sums[number] = sum;
+        }
+    }
+
+    private sealed record Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
+}
+
+/// <param name="Changes">What differs from the truth, by count.</param>
+/// <param name="Figures">Figures that must be suppressed for it to fit, by number.</param>
+internal sealed record Witness(IReadOnlyDictionary<int, long> Changes, IReadOnlyList<int> Figures);

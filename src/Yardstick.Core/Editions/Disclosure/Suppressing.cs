@@ -1,0 +1,93 @@
+using Yardstick.Core.Editions.Disclosure.Cells;
+using Yardstick.Core.Editions.Disclosure.Ranges;
+using Yardstick.Core.Editions.Disclosure.Systems;
+using Yardstick.Core.Imports.Published;
+
+namespace Yardstick.Core.Editions.Disclosure;
+
+/// <summary>
+/// Chooses what a publication suppresses: small figures, then whatever would give one away, the least of it that the search finds. What is
+/// suppressed is never shown again, so it ends.
+/// </summary>
+internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Edition> earlier)
+{
+    private readonly SmallFigures _small = new(context.Settings);
+    private readonly ILookup<string, FigureRelease> _releases = context.Releases.ToLookup(
+        release => release.Indicator,
+        StringComparer.Ordinal
+    );
+
+    /// <param name="full">With months together where they were released so, and nothing suppressed.</param>
+    public Suppression Choose(PublishedDelivery restricted, PublishedDelivery full)
+    {
+        var edition = Edition.Of("", restricted, full, context.FindIndicator);
+        var system = PublicationSystem.Of(edition, earlier, context, cell => !IsReleased(cell));
+        Dictionary<FigureName, SuppressionReason> suppressed = [];
+        foreach (var cell in edition.Cells.Where(cell => IsSingleMonth(edition, cell)))
+        {
+            suppressed.Add(cell.Name, SuppressionReason.Pooled);
+            system.Veil.Suppress(system.NumberOf(cell.Name));
+        }
+
+        foreach (var cell in edition.Cells.Where(cell => IsSmall(cell) && !IsPublic(system, cell)))
+        {
+            suppressed[cell.Name] = SuppressionReason.Small;
+            system.Veil.Suppress(system.NumberOf(cell.Name));
+        }
+
+        Close(system, suppressed);
+        var rounded = new WholePercentages(context, system, edition).Choose(suppressed);
+        return new Suppression(suppressed, rounded);
+    }
+
+    /// <summary>The small figures alone: no protection by itself, for reading off a publication what proof it lacks.</summary>
+    public Dictionary<FigureName, SuppressionReason> SmallOnly(PublishedDelivery restricted) =>
+        FigureCells
+            .Of(restricted, context.FindIndicator)
+            .Where(IsSmall)
+            .ToDictionary(cell => cell.Name, _ => SuppressionReason.Small);
+
+    private bool IsReleased(FigureCell cell) =>
+        _releases[cell.Name.Indicator].Any(release => release.Form == ReleaseForm.AsItIs);
+
+    private bool IsSmall(FigureCell cell) => _small.IsSmall(cell) && !IsReleased(cell);
+
+    /// <summary>A month of the authority whose figure is shown as twelve months together.</summary>
+    private static bool IsSingleMonth(Edition edition, FigureCell cell) =>
+        cell.Name.IsAuthority
+        && edition.Cells.Any(other => other.Name.IsTwelveMonths && other.Name.Indicator == cell.Name.Indicator);
+
+    /// <summary>True when every small count of the figure stands in an earlier public edition: hiding it would protect nobody.</summary>
+    private static bool IsPublic(PublicationSystem system, FigureCell cell) =>
+        system.Guarded(cell.Name).All(system.Veil.IsPublic);
+
+    private static void Close(PublicationSystem system, Dictionary<FigureName, SuppressionReason> suppressed)
+    {
+        var proof = new RangeProof(system.System, system.Veil, system.Settings);
+        var waiting = new Queue<int>(
+            suppressed
+                .Keys.SelectMany(system.Guarded)
+                .Concat(system.HiddenBefore.Keys.Order())
+                .Concat(system.Implied)
+                .Distinct()
+        );
+        while (waiting.TryDequeue(out var count))
+        {
+            if (system.Veil.IsPublic(count) || proof.IsWide(count) || proof.Cheapest(count) is not { } figures)
+            {
+                continue;
+            }
+
+            foreach (var figure in figures)
+            {
+                system.Veil.Suppress(figure);
+                var name = system.Veil.Figure(figure).Name;
+                suppressed.Add(name, SuppressionReason.GivesAway);
+                foreach (var guarded in system.Guarded(name))
+                {
+                    waiting.Enqueue(guarded);
+                }
+            }
+        }
+    }
+}

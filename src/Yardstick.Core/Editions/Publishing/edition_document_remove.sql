@@ -1,0 +1,2 @@
+delete from edition_document
+where edition_id = @edition_id

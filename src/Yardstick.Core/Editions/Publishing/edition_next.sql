@@ -1,0 +1,1 @@
+select coalesce(max(edition_id), 0) + 1 from edition

@@ -1,0 +1,21 @@
+using Yardstick.Core.Observations.Measuring.Lists;
+
+namespace Yardstick.Core.Reports.Composition;
+
+/// <summary>What an edition has beyond any report.</summary>
+public sealed record EditionParts
+{
+    /// <summary>Lines of the first page, in order.</summary>
+    public IReadOnlyList<PrintedHeadline> Headlines { get; init; } = [];
+
+    /// <summary>Children by worker at the month end; empty in what is published.</summary>
+    public IReadOnlyList<Caseload> Caseloads { get; init; } = [];
+
+    /// <summary>Names of teams by id.</summary>
+    public IReadOnlyDictionary<string, string> TeamNames { get; init; } = new Dictionary<string, string>();
+}
+
+/// <param name="Kind">Good or bad, in words.</param>
+/// <param name="Text">With its figures.</param>
+/// <param name="Indicator">Key of the figure, whose section it leads to.</param>
+public sealed record PrintedHeadline(string Kind, string Text, string Indicator);

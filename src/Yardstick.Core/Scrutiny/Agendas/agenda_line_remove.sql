@@ -1,0 +1,2 @@
+delete from agenda_line
+where authority_code = @AuthorityCode and meeting_id = @MeetingId and position = @Position

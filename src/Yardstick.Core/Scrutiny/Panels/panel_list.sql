@@ -1,0 +1,3 @@
+select authority_code, panel_id, name, terms_of_reference, quorum
+from panel
+order by authority_code, name

@@ -1,0 +1,1 @@
+select distinct period_end from snapshot_breakdown where authority_code = @authority
