@@ -12,8 +12,10 @@ using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
 namespace Yardstick.Cli;
@@ -72,8 +74,10 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+            or ScrutinyRefused
             or EditionRefused
             or PdfUnavailable
+            or TemplateRefused
             or WrongUse => error.Message,
             UnauthorizedAccessException or DirectoryNotFoundException or IOException => error.Message,
             OperationCanceledException => "Stopped; nothing half-made was kept.",

@@ -13,6 +13,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
 
@@ -38,6 +39,8 @@ internal sealed record ReportingDefinitions
     public required StatementWriter Statements { get; init; }
 
     public required FlowDefinition Flow { get; init; }
+
+    public required PlainLanguageWords PlainLanguage { get; init; }
 
     public required Checker Checker { get; init; }
 
@@ -76,6 +79,7 @@ internal sealed record ReportingDefinitions
             UsualLayout = usual,
             Statements = statements,
             Flow = FlowDefinition.Load(folders.Definitions, keys),
+            PlainLanguage = PlainLanguageWords.Load(folders.Definitions, keys),
             Checker = new Checker(catalogue, checks),
             Composer = new ReportComposer(statements),
             PublicTexts = PublicTextScan.Load(folders.Definitions, reference.Glossary),

@@ -2,8 +2,10 @@ using Yardstick.Core.Reports.Blocks;
 using Yardstick.Rendering.Csv;
 using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Html;
+using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 using Yardstick.Rendering.PowerPoint;
+using Yardstick.Rendering.Word;
 
 namespace Yardstick.Rendering;
 
@@ -21,6 +23,7 @@ public static class ReportFiles
         new PdfReport(),
         new ExcelReport(),
         new PptxReport(),
+        new DocxReport(),
         new CsvReport(),
     ];
 
@@ -38,13 +41,22 @@ public static class ReportFiles
         IReadOnlyCollection<string> formats,
         string folder,
         CancellationToken cancellation = default
-    ) =>
-        await WriteAsync(
-            report,
-            [.. formats.Distinct(StringComparer.OrdinalIgnoreCase).Select(Find)],
-            folder,
-            cancellation
-        );
+    ) => await WriteAsync(report, formats, folder, templates: [], cancellation);
+
+    /// <summary>The same, with a council's own presentation and text document, each of which shapes the format of its kind.</summary>
+    /// <exception cref="TemplateRefused">A template that cannot be used, or whose format is not asked for.</exception>
+    public static async Task<WrittenReport> WriteAsync(
+        Report report,
+        IReadOnlyCollection<string> formats,
+        string folder,
+        IReadOnlyList<OfficeTemplate> templates,
+        CancellationToken cancellation
+    )
+    {
+        var keys = formats.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        OfficeTemplate.Check(templates, keys);
+        return await WriteAsync(report, [.. keys.Select(key => Shaped(Find(key), templates))], folder, cancellation);
+    }
 
     internal static async Task<WrittenReport> WriteAsync(
         Report report,
@@ -73,6 +85,13 @@ public static class ReportFiles
 
         return new(paths, missing);
     }
+
+    private static IReportFormat Shaped(IReportFormat format, IReadOnlyList<OfficeTemplate> templates) =>
+        templates.FirstOrDefault(template => template.Format == format.Key) is { } template
+            ? format.Key == "pptx"
+                ? new PptxReport(template)
+                : new DocxReport(template)
+            : format;
 
     private static IReportFormat Find(string key) =>
         Array.Find(Formats, format => format.Key.Equals(key, StringComparison.OrdinalIgnoreCase))

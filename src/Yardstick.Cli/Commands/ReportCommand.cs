@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Yardstick.Core;
 using Yardstick.Rendering;
+using Yardstick.Rendering.Office;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>report --month 2023-06 --format html,pdf,xlsx,csv --out DIR</c>.</summary>
+/// <summary><c>report --month 2023-06 --format html,pdf,xlsx,pptx,docx,csv --template council.pptx --out DIR</c>.</summary>
 internal static class ReportCommand
 {
     public static Command Create()
@@ -35,6 +36,13 @@ internal static class ReportCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };
+        var templates = new Option<string[]>("--template")
+        {
+            Description =
+                "The council's own presentation or text document (.pptx, .potx, .docx, .dotx): its styles, fonts and logo; may be given once for each",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => [],
+        };
         var command = new Command("report", "Write the report of a published or frozen month in any format")
         {
             month,
@@ -42,6 +50,7 @@ internal static class ReportCommand
             layout,
             edition,
             authority,
+            templates,
             output,
         };
         var store = new StoreOptions(command);
@@ -65,6 +74,7 @@ internal static class ReportCommand
                     );
                 }
 
+                var shapes = parsed.GetRequiredValue(templates).Select(OfficeTemplate.Read).ToList();
                 var published = store.OpenPublished(parsed);
                 using var database = published.Database;
                 var reported = MonthOption.Read(parsed, month);
@@ -83,6 +93,7 @@ internal static class ReportCommand
                     report,
                     wanted,
                     parsed.GetRequiredValue(output),
+                    shapes,
                     cancellation
                 );
                 foreach (var path in written.Paths)

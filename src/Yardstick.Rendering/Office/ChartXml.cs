@@ -13,15 +13,16 @@ namespace Yardstick.Rendering.Office;
 /// <param name="table">The table of the chart's sheet, with a column for each series and each level line.</param>
 /// <param name="sheet">Name of the sheet with the table.</param>
 /// <param name="headerRow">Row of the table's headings, from 1.</param>
-/// <param name="typeface">Name of the font, or of the theme's.</param>
+/// <param name="style">Font and place of the key; by default letters of Arial and the key below.</param>
 internal sealed class ChartXml(
     ChartContent chart,
     TableContent table,
     string sheet,
     int headerRow,
-    string typeface = "Arial"
+    ChartStyle? style = null
 )
 {
+    private readonly ChartStyle _style = style ?? new ChartStyle();
     private readonly ChartSeriesXml _series = new(
         table,
         sheet,
@@ -52,12 +53,12 @@ internal sealed class ChartXml(
             {Title(chart.Title, 1400)}
             <c:autoTitleDeleted val="0"/>
             <c:plotArea><c:layout/>{plots}{Axes()}</c:plotArea>
-            <c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>
+            <c:legend><c:legendPos val="{(_style.KeyAtSide ? "r" : "b")}"/><c:overlay val="0"/></c:legend>
             <c:plotVisOnly val="1"/>
             <c:dispBlanksAs val="gap"/>
             </c:chart>
             <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>
-            <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="0B0C0C"/></a:solidFill><a:latin typeface="{typeface}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>
+            <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="0B0C0C"/></a:solidFill><a:latin typeface="{_style.Typeface}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>
             {cells}
             </c:chartSpace>
             """

@@ -9,9 +9,8 @@ namespace Yardstick.Rendering.Office;
 internal static class NativeChart
 {
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private const string FontOfTheme = "+mn-lt";
 
-    public static void Fill(ChartPart part, ChartContent chart, Report report)
+    public static void Fill(ChartPart part, ChartContent chart, Report report, ChartStyle style)
     {
         var sheet = new Sheet
         {
@@ -29,7 +28,7 @@ internal static class NativeChart
         }
 
         const int HeaderRow = 2;
-        part.Write(new ChartXml(chart, sheet.Table, sheet.Name, HeaderRow, FontOfTheme).Draw("rId1"));
+        part.Write(new ChartXml(chart, sheet.Table, sheet.Name, HeaderRow, style).Draw("rId1"));
     }
 
     /// <summary>What a person who does not see the chart is told: the summary, then lines, events and signals by name.</summary>

@@ -44,10 +44,31 @@ public sealed record OfficeTemplate(string Name, ReadOnlyMemory<byte> Content)
         return new OfficeTemplate(file.Name, File.ReadAllBytes(path));
     }
 
-    /// <summary>Opens a copy for writing.</summary>
+    /// <summary>Each template must be for a format that is wanted, and be the only one for it.</summary>
+    /// <exception cref="TemplateRefused">It is not; the message names it.</exception>
+    public static void Check(IReadOnlyList<OfficeTemplate> templates, IReadOnlyCollection<string> formats)
+    {
+        foreach (var (i, template) in templates.Index())
+        {
+            if (!formats.Contains(template.Format, StringComparer.OrdinalIgnoreCase))
+            {
+                throw new TemplateRefused(
+                    $"The template '{template.Name}' is for {template.Format}, which was not asked for: add that format or leave the template out."
+                );
+            }
+
+            if (templates.Take(i).FirstOrDefault(other => other.Format == template.Format) is { } first)
+            {
+                throw new TemplateRefused(
+                    $"There are two templates for {template.Format}, '{first.Name}' and '{template.Name}': leave one out."
+                );
+            }
+        }
+    }
+
+    /// <summary>Opens a copy for writing and makes it ready.</summary>
     /// <exception cref="TemplateRefused">The file is damaged, of another kind, or holds macros.</exception>
     internal T Open<T>(MemoryStream copy, Func<Stream, T> open)
-        where T : OpenXmlPackage
     {
         copy.Write(Content.Span);
         copy.Position = 0;
@@ -73,7 +94,6 @@ public sealed record OfficeTemplate(string Name, ReadOnlyMemory<byte> Content)
                         or FileFormatException
                         or XmlException
                         or IOException
-                        or ArgumentException
             )
         {
             throw new TemplateRefused(
@@ -85,7 +105,7 @@ public sealed record OfficeTemplate(string Name, ReadOnlyMemory<byte> Content)
 
     internal TemplateRefused Macros() =>
         new(
-            $"The template '{Name}' holds macros: save it as .{(Name.Contains(".p", StringComparison.OrdinalIgnoreCase) ? "pptx" : "docx")} without them."
+            $"The template '{Name}' holds macros: save it as .{(Path.GetExtension(Name).StartsWith(".p", StringComparison.OrdinalIgnoreCase) ? "pptx" : "docx")} without them."
         );
 
     /// <param name="what">For example <c>no slide layout of type "Title Only"</c>.</param>

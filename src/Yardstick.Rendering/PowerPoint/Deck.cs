@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Packaging;
 using Yardstick.Rendering.Office;
 using P = DocumentFormat.OpenXml.Presentation;
@@ -22,6 +23,9 @@ internal sealed record Deck
     public required NotesMasterPart NotesMaster { get; init; }
 
     public required SlideRoom Room { get; init; }
+
+    /// <summary>Font of texts, by the theme.</summary>
+    public required string Typeface { get; init; }
 
     /// <exception cref="TemplateRefused">A layout is missing or leaves no room; the message names it and the remedy.</exception>
     public static Deck Of(PresentationPart presentation, NotesMasterPart notes, OfficeTemplate template)
@@ -55,6 +59,7 @@ internal sealed record Deck
             TitleOnly = titleOnly,
             NotesMaster = notes,
             Room = RoomOf(presentation, content, titleOnly, template),
+            Typeface = FontsOf(content)?.MinorFont?.LatinFont?.Typeface?.Value ?? "Arial",
         };
     }
 
@@ -85,8 +90,8 @@ internal sealed record Deck
 
         var master = content.Part.SlideMasterPart!;
         var titleStyle = master.SlideMaster.TextStyles?.TitleStyle?.Level1ParagraphProperties;
-        var size1 = titleStyle?.GetFirstChild<DocumentFormat.OpenXml.Drawing.DefaultRunProperties>()?.FontSize?.Value;
-        var fonts = master.ThemePart?.Theme.ThemeElements?.FontScheme;
+        var size1 = titleStyle?.GetFirstChild<DefaultRunProperties>()?.FontSize?.Value;
+        var fonts = FontsOf(content);
         return new SlideRoom
         {
             Slide = slide,
@@ -98,6 +103,9 @@ internal sealed record Deck
             ),
         };
     }
+
+    private static FontScheme? FontsOf(DeckLayout layout) =>
+        layout.Part.SlideMasterPart?.ThemePart?.Theme.ThemeElements?.FontScheme;
 
     private static DeckLayout Find(
         PresentationPart presentation,

@@ -36,9 +36,14 @@ internal static class DeckFile
     }
 
     /// <exception cref="TemplateRefused">It cannot be used; the message says why and what to do.</exception>
-    public static (PresentationDocument Document, Deck Deck) Open(MemoryStream stream, OfficeTemplate template)
+    public static (PresentationDocument Document, Deck Deck) Open(MemoryStream stream, OfficeTemplate template) =>
+        template.Open(stream, copy => Ready(PresentationDocument.Open(copy, isEditable: true), template));
+
+    private static (PresentationDocument Document, Deck Deck) Ready(
+        PresentationDocument document,
+        OfficeTemplate template
+    )
     {
-        var document = template.Open(stream, copy => PresentationDocument.Open(copy, isEditable: true));
         var presentation =
             document.PresentationPart
             ?? throw template.Lacks("no presentation in it", "Open it in PowerPoint and save it as .pptx.");

@@ -52,8 +52,9 @@ internal sealed class DeckWriter(Deck deck, Report report)
         var charts = new List<string>();
         foreach (var chart in slide.Parts.OfType<SlideItem.Chart>())
         {
+            var style = ChartStyle.For(deck.Typeface, chart.Frame.Width, chart.Frame.Height);
             charts.Add($"rIdChart{charts.Count + 1}");
-            NativeChart.Fill(part.AddNewPart<ChartPart>(charts[^1]), chart.Content, report);
+            NativeChart.Fill(part.AddNewPart<ChartPart>(charts[^1]), chart.Content, report, style);
         }
 
         var links = new SlideLinks(part, find);

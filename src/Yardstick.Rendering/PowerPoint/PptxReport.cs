@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Rendering.Office;
+using Yardstick.Rendering.Writing;
 
 namespace Yardstick.Rendering.PowerPoint;
 
@@ -23,7 +24,7 @@ public sealed class PptxReport(OfficeTemplate? template = null) : IReportFormat
         var (document, deck) = template is null ? DeckFile.Create(stream) : DeckFile.Open(stream, template);
         using (document)
         {
-            new DeckWriter(deck, report).Write();
+            new DeckWriter(deck, UniqueAnchors.In(report).Report).Write();
             document.AddNewPart<CoreFilePropertiesPart>("rIdProperties").Write(DocumentProperties.Of(report));
         }
 

@@ -3,6 +3,8 @@ using Yardstick.Rendering.Csv;
 using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Html;
 using Yardstick.Rendering.Pdf;
+using Yardstick.Rendering.PowerPoint;
+using Yardstick.Rendering.Word;
 
 namespace Yardstick.Web.Downloads;
 
@@ -18,6 +20,18 @@ public static class ReportFormats
             "Excel workbook",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             new ExcelReport()
+        ),
+        new(
+            "pptx",
+            "PowerPoint presentation",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            new PptxReport()
+        ),
+        new(
+            "docx",
+            "Word document",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            new DocxReport()
         ),
         new("csv", "CSV files (zip)", "text/csv; charset=utf-8", new CsvReport()),
     ];

@@ -82,7 +82,7 @@ public sealed class ReportFilesTests
         );
 
         Assert.StartsWith(
-            "'doc' is not a format of a report: use html, pdf, xlsx, pptx, csv.",
+            "'doc' is not a format of a report: use html, pdf, xlsx, pptx, docx, csv.",
             refused.Message,
             StringComparison.Ordinal
         );

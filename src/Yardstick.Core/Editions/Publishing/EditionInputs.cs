@@ -43,6 +43,9 @@ public sealed record EditionInputs
     /// <summary>Figures that were marked and not judged.</summary>
     public required IReadOnlyList<WithheldFigure> Withheld { get; init; }
 
+    /// <summary>Name of the statistical neighbour model that figures are compared with; null for the one in force.</summary>
+    public string? NeighbourModel { get; init; }
+
     /// <summary>The definitions of the indicators of the layout.</summary>
     public required IReadOnlyList<DefinitionUsed> Definitions { get; init; }
 

@@ -1,6 +1,6 @@
 using Yardstick.Core.Reports.Blocks;
 
-namespace Yardstick.Rendering.Html;
+namespace Yardstick.Rendering.Writing;
 
 /// <summary>
 /// In a page every id stands once, while a section, a table and a chart of a report may well share a name. Sections keep theirs; what

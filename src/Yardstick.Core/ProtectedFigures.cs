@@ -7,7 +7,7 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Core;
 
 /// <summary>The one place where the figures of an edition become those that everyone may read.</summary>
-internal sealed class PublicFigures(Product product, Database database)
+internal sealed class ProtectedFigures(Product product, Database database)
 {
     private const int MostNamed = 10;
     private readonly PublicVersions _versions = new(product, database, TimeProvider.System);
