@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
@@ -11,6 +12,7 @@ using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Rendering.Office;
@@ -68,9 +70,11 @@ public static class CommandRun
             or JobRefused
             or SavedViewRefused
             or AdministrationRefused
+            or DisclosureRefused
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
+            or ScrutinyRefused
             or EditionRefused
             or PdfUnavailable
             or TemplateRefused

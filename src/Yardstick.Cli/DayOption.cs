@@ -3,11 +3,16 @@ using System.Globalization;
 
 namespace Yardstick.Cli;
 
-/// <summary><c>--on 2023-07-14</c>.</summary>
+/// <summary><c>--on 2023-07-14</c>, or a day by another name.</summary>
 internal static class DayOption
 {
-    public static Option<string?> Create(string description) =>
-        new("--on") { Description = description + ", as 2023-07-14", HelpName = "DATE" };
+    public static Option<string?> Create(string description, string name = "--on", bool isRequired = false) =>
+        new(name)
+        {
+            Description = description + ", as 2023-07-14",
+            HelpName = "DATE",
+            Required = isRequired,
+        };
 
     public static DateOnly? Read(ParseResult parsed, Option<string?> option) =>
         parsed.GetValue(option) is not { } text ? null

@@ -24,9 +24,10 @@ internal sealed class EditionComposition(Product product, Database database)
     private readonly MaterialOfEdition _material = new(
         product,
         new CommentaryOfMonth(product, database),
-        new WithheldFigures(product, database)
+        new WithheldFigures(product, database),
+        product.NeighboursIn(database)
     );
-    private readonly PublicFigures _public = new(product, database);
+    private readonly ProtectedFigures _public = new(product, database);
 
     /// <param name="progress">Told what is being done, in words.</param>
     public ComposedEdition Compose(EditionInputs inputs, Action<string>? progress = null)
@@ -99,6 +100,7 @@ internal sealed class EditionComposition(Product product, Database database)
             delivery.Edition.Name,
             [delivery],
             _ => (indicator, month) => withheld.GetValueOrDefault((indicator, month)),
+            code => product.Reference.NationalStatistics.With(inputs.NeighbourModel)(code),
             _ => printed
         );
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.States;
@@ -22,7 +23,9 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
     private readonly CommentaryOfMonth _commentary = new(product, database);
+    private readonly PublicVersions _public = new(product, database, TimeProvider.System);
     private readonly WithheldFigures _withheld = new(product, database);
+    private readonly ChosenNeighbours _neighbours = product.NeighboursIn(database);
 
     /// <param name="headlines">Those that a person has put down; null for the proposed ones.</param>
     /// <exception cref="SnapshotRefused">The month is not frozen.</exception>
@@ -78,6 +81,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             ],
             Actions = _commentary.OpenActions(authority, month),
             Withheld = Withheld(withholding, month),
+            NeighbourModel = _neighbours.On(authority, month.LastDay).Name,
             Definitions =
             [
                 .. layout
@@ -93,6 +97,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
+            SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)
@@ -167,7 +172,10 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
     private IReadOnlyList<Assessment> Judge(
         PublishedDelivery delivery,
         Func<string, Month, Withholding?> withholding
-    ) => product.AssessorFor([delivery], withholding).Assess(delivery.Edition.Month, delivery.Edition.Name, [delivery]);
+    ) =>
+        product
+            .AssessorFor([delivery], withholding, _neighbours.For)
+            .Assess(delivery.Edition.Month, delivery.Edition.Name, [delivery]);
 
     /// <summary>SHA-256 over everything that the product knows: definitions and reference data, by name.</summary>
     internal static string HashOf(ProductFolders folders)

@@ -1,7 +1,7 @@
-using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries.Texts;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Editions.Publishing;
+using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Layouts;
@@ -17,6 +17,7 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
     private readonly EditionComposition _composition = new(product, database);
     private readonly EditionWriting _writing = new(database, clock);
     private readonly Waivers _waivers = new(database, clock);
+    private readonly PutHeadlines _headlines = new(database, clock);
 
     public EditionStore Store { get; } = new(database);
 
@@ -24,7 +25,6 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
     /// Composes the draft of a month and layout, with what is frozen and approved now. The headlines of a draft that is there stay; a new one gets
     /// those that the rule proposes.
     /// </summary>
-    /// <param name="headlines">Other headlines; null to keep those that are there.</param>
     /// <exception cref="EditionRefused">The newest version is no draft.</exception>
     /// <exception cref="SnapshotRefused">The month is not frozen.</exception>
     public EditionRecord Compose(
@@ -32,15 +32,15 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
         Month month,
         ReportLayout layout,
         EditionActor by,
-        IReadOnlyList<Headline>? headlines = null,
         Action<string>? progress = null
     )
     {
+        IReadOnlyList<Headline>? headlines = null;
         var newest = Newest(authority, month, layout.Name);
         if (newest is not null)
         {
             EditionSteps.After(EditionStep.Compose, newest.State);
-            headlines ??= Store.Inputs(newest.EditionId).Headlines;
+            headlines = Headlines(newest);
         }
 
         progress?.Invoke("gathering figures, texts and targets");
@@ -80,25 +80,36 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
             throw new EditionRefused(sentence);
         }
 
+        if (
+            step is EditionStep.Submit
+            && seen.State is EditionState.Draft
+            && !Headlines(seen).SequenceEqual(Store.Inputs(seen.EditionId).Headlines)
+        )
+        {
+            throw new EditionRefused(
+                "Its headlines were changed since it was composed: compose it again, and submit it then."
+            );
+        }
+
         return _writing.Take(step, seen, by, note);
     }
 
     /// <inheritdoc cref="EditionWriting.Amend"/>
     public EditionRecord Amend(EditionRecord seen, EditionActor by, string? note) => _writing.Amend(seen, by, note);
 
-    /// <summary>What a headline says with its figures, and what is wrong with it.</summary>
-    public BoundText Look(EditionInputs inputs, Headline headline) =>
-        BoundText.Of(headline.Wording, [headline.Indicator], _composition.Figures(inputs), product.Checker);
+    /// <summary>The figures that headlines may speak of.</summary>
+    public CommentaryFigures Figures(EditionRecord edition) => _composition.Figures(Store.Inputs(edition.EditionId));
 
-    /// <summary>Puts down the headlines of a draft and composes it with them.</summary>
-    /// <exception cref="EditionRefused">Too many, one is empty or about an unknown figure, or a number in one is not borne out.</exception>
-    public EditionRecord Headlines(EditionRecord edition, IReadOnlyList<Headline> headlines, EditionActor by)
+    /// <summary>The headlines of an edition: those that somebody has put down, else those that it was composed with.</summary>
+    public IReadOnlyList<Headline> Headlines(EditionRecord edition) =>
+        _headlines.Of(edition.EditionId) ?? Store.Inputs(edition.EditionId).Headlines;
+
+    /// <summary>Puts down the headlines of a draft; they stand in it once it is composed again.</summary>
+    /// <exception cref="EditionRefused">It is no draft, or a headline cannot stand as it is: the message says why.</exception>
+    public void PutHeadlines(EditionRecord edition, IReadOnlyList<Headline> headlines, EditionActor by)
     {
-        EditionSteps.After(EditionStep.Compose, edition.State);
-        var inputs = Store.Inputs(edition.EditionId);
-        var figures = _composition.Figures(inputs);
-        HeadlineCheck.Refuse(headlines, figures, product.Checker);
-        return Compose(edition.AuthorityCode, edition.Month, inputs.Layout, by, headlines);
+        HeadlineCheck.Refuse(headlines, Figures(edition), product.Checker);
+        _headlines.Put(edition, headlines, Headlines(edition), by);
     }
 
     /// <summary>The headlines that the rule proposes for an edition's month.</summary>
@@ -110,6 +121,15 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
     /// <summary>What the second edition says otherwise than the first.</summary>
     public EditionComparison Compare(EditionRecord before, EditionRecord after) =>
         EditionComparison.Between(Content(before), Content(after));
+
+    /// <summary>What the public version shows otherwise than the restricted one.</summary>
+    /// <exception cref="EditionRefused">It has no public version.</exception>
+    public VersionDifference Differences(EditionRecord edition) =>
+        VersionDifference.Between(
+            edition.Month,
+            Version(edition, EditionAudience.Restricted),
+            Version(edition, EditionAudience.Public)
+        );
 
     /// <summary>A version as it is printed.</summary>
     /// <exception cref="EditionRefused">It has no public version.</exception>
@@ -137,9 +157,9 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
         };
     }
 
+    private (Report, PublishedDelivery) Version(EditionRecord edition, EditionAudience audience) =>
+        (Store.Read(edition.EditionId, audience), Store.Figures(edition.EditionId, audience));
+
     private EditionContent Content(EditionRecord edition) =>
-        new(
-            Store.Inputs(edition.EditionId),
-            Store.Figures(edition.EditionId, EditionAudience.Restricted)
-        );
+        new(Store.Inputs(edition.EditionId), Store.Figures(edition.EditionId, EditionAudience.Restricted));
 }

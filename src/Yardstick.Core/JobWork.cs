@@ -1,9 +1,14 @@
 using System.Globalization;
+using Yardstick.Core.Administration;
+using Yardstick.Core.Administration.Retention;
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.CaseData.Rules;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
@@ -27,7 +32,13 @@ public sealed class JobWork(
     /// <returns>What came of it, in one sentence.</returns>
     /// <exception cref="OperationCanceledException">The program is stopping; nothing was kept.</exception>
     public string Do(Job job, Action<JobProgress> tell, CancellationToken stop) =>
-        job.Kind is JobKind.Import ? Import(job, tell, stop) : Freeze(job, tell, stop);
+        job.Kind switch
+        {
+            JobKind.Import => Import(job, tell, stop),
+            JobKind.Freeze => Freeze(job, tell, stop),
+            JobKind.Retention => Remove(job, tell),
+            _ => Compose(job, tell, stop),
+        };
 
     /// <summary>What whoever asked for a job can do about a fault; null for an error of ours.</summary>
     public static string? Explain(Exception fault) =>
@@ -36,12 +47,23 @@ public sealed class JobWork(
                 or ExtractRefused
                 or ExtractReplaced
                 or SnapshotRefused
+                or EditionRefused
                 or StoreUnavailable
                 or JobRefused
+                or AdministrationRefused
                 or IOException
                 or UnauthorizedAccessException
             ? fault.Message
             : null;
+
+    /// <summary>What is kept of children, and for how long.</summary>
+    public RecordRetention Retention =>
+        new(
+            database,
+            new SettingStore(database, product.Settings, clock),
+            clock,
+            archive is null ? null : new ExtractArchive(archive)
+        );
 
     /// <summary>Removes what an ended job leaves behind.</summary>
     public void CleanUp(Job job)
@@ -100,6 +122,16 @@ public sealed class JobWork(
         );
     }
 
+    private string Remove(Job job, Action<JobProgress> tell)
+    {
+        tell(new JobProgress("removing the children behind old figures", 0, 0));
+        var removed = Retention.Remove(job.AuthorityCode, job.AskedBy);
+        return string.Create(
+            English,
+            $"Of months that ended before {removed.Before:d MMMM yyyy}: {removed.Members:N0} rows of who was counted, {removed.RestatementRecords:N0} of restatements, {removed.Findings:N0} findings and {removed.Copies.Count} copies of extracts were removed; the figures stay."
+        );
+    }
+
     private string Freeze(Job job, Action<JobProgress> tell, CancellationToken stop)
     {
         var done = 0;
@@ -121,5 +153,37 @@ public sealed class JobWork(
         );
         var before = months.Count(month => month.Outcome is not FreezeOutcome.Frozen);
         return $"{months.Count - before} of {months.Count} months up to {job.Month!.Value.ToWords()} were frozen{(before == 0 ? "" : $", {before} had been before")}; {tasks} tasks of commentary are new.";
+    }
+
+    private string Compose(Job job, Action<JobProgress> tell, CancellationToken stop)
+    {
+        const int Steps = 5;
+        var layout =
+            product.Layouts.Find(job.Layout ?? "")
+            ?? throw new EditionRefused($"There is no layout '{job.Layout}' any longer: choose another and ask again.");
+        var people = new PeopleStore(database, product.Permissions, clock);
+        var by = EditionActor.Of(
+            people.ReaderFor(people.FindByEmail(job.AskedBy)?.AccountId),
+            Permission.ComposeEditions,
+            job.AuthorityCode
+        );
+        var done = 0;
+        var making = new EditionMaking(product, database, clock);
+        var edition = making.Compose(
+            job.AuthorityCode,
+            job.Month!.Value,
+            layout,
+            by,
+            words =>
+            {
+                stop.ThrowIfCancellationRequested();
+                tell(new JobProgress(words, done, Math.Max(Steps, done)));
+                done++;
+            }
+        );
+        return string.Create(
+            English,
+            $"Version {edition.Version} of {layout.Title}, {edition.Month.ToWords()}, was composed. {making.Gate(edition).Sentence() ?? "Its gate is open: it can be submitted."}"
+        );
     }
 }

@@ -1,13 +1,20 @@
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 
 namespace Yardstick.Core;
 
 /// <summary>Gathers what a report of one edition is made of: its judged rows, those of earlier editions, findings, events and sources.</summary>
-internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth commentary, WithheldFigures withheld)
+internal sealed class MaterialOfEdition(
+    Product product,
+    CommentaryOfMonth commentary,
+    WithheldFigures withheld,
+    ChosenNeighbours neighbours
+)
 {
     /// <summary>How far back events are looked for: as far as the longest chart.</summary>
     private const int MonthsOfEvents = 37;
@@ -18,16 +25,18 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
             name,
             editions,
             withheld.Of,
+            neighbours.For,
             // What was published was published with its own words.
             edition => edition.Measured is null ? [] : commentary.Printed(edition.AuthorityCode, month)
         );
 
-    /// <summary>The same with other words than those of the store.</summary>
+    /// <summary>The same with other words and neighbours than those of the store.</summary>
     public ReportMaterial Gather(
         Month month,
         string? name,
         IReadOnlyList<PublishedDelivery> editions,
         Func<string, Func<string, Month, Withholding?>> withholdings,
+        Func<string, NationalLookup> national,
         Func<PublishedEdition, IReadOnlyList<PrintedCommentary>> printed
     )
     {
@@ -37,7 +46,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
         [
             .. editions.Where(each => each.Edition.AuthorityCode == edition.AuthorityCode),
         ];
-        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode));
+        var assessor = product.AssessorFor(own, withholdings(edition.AuthorityCode), national);
         return new ReportMaterial
         {
             Delivery = choice.Chosen,
@@ -57,7 +66,7 @@ internal sealed class MaterialOfEdition(Product product, CommentaryOfMonth comme
                 month.LastDay
             ),
             Commentaries = printed(edition),
-            National = product.Reference.NationalStatistics.For(edition.AuthorityCode),
+            National = national(edition.AuthorityCode),
         };
     }
 }

@@ -51,6 +51,6 @@ public sealed class MonthTasks(Product product, Database database, TimeProvider 
 
     private IReadOnlyList<Assessment> Judge(PublishedDelivery edition) =>
         product
-            .AssessorFor([edition], _withheld.Of(edition.Edition.AuthorityCode))
+            .AssessorFor([edition], _withheld.Of(edition.Edition.AuthorityCode), product.NeighboursIn(database).For)
             .Assess(edition.Edition.Month, edition.Edition.Name, [edition]);
 }

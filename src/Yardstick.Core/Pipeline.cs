@@ -1,3 +1,4 @@
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Checks;
 using Yardstick.Core.Imports.Published;
@@ -12,6 +13,7 @@ namespace Yardstick.Core;
 public sealed class Pipeline(Product product, PublishedStore store)
 {
     private readonly CommentaryOfMonth _commentary = new(product, store.Database);
+    private readonly ChosenNeighbours _neighbours = product.NeighboursIn(store.Database);
     private readonly WithheldFigures _withheld = new(product, store.Database);
 
     /// <summary>Reads a delivery of published tables; nothing is kept yet.</summary>
@@ -27,7 +29,11 @@ public sealed class Pipeline(Product product, PublishedStore store)
     /// <summary>Judges each printed row of an edition for a month (contracts: assess).</summary>
     public IReadOnlyList<Assessment> Assess(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
         product
-            .AssessorFor(editions, editions.Count == 0 ? null : _withheld.Of(editions[0].Edition.AuthorityCode))
+            .AssessorFor(
+                editions,
+                editions.Count == 0 ? null : _withheld.Of(editions[0].Edition.AuthorityCode),
+                _neighbours.For
+            )
             .Assess(month, edition, editions);
 
     /// <summary>Every contradiction in the given editions and between them.</summary>
@@ -36,7 +42,7 @@ public sealed class Pipeline(Product product, PublishedStore store)
 
     /// <summary>Everything that a report of a month is made of.</summary>
     public ReportMaterial Material(Month month, string? edition, IReadOnlyList<PublishedDelivery> editions) =>
-        new MaterialOfEdition(product, _commentary, _withheld).Gather(month, edition, editions);
+        new MaterialOfEdition(product, _commentary, _withheld, _neighbours).Gather(month, edition, editions);
 
     /// <summary>The finished report of a month, as blocks.</summary>
     public Report Report(

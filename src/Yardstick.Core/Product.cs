@@ -17,6 +17,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
 
@@ -73,6 +74,9 @@ public sealed class Product
 
     /// <summary>The steps from the front door to care.</summary>
     public FlowDefinition Flow => _reporting.Value.Flow;
+
+    /// <summary>Figures in words for everybody.</summary>
+    public PlainLanguageWords PlainLanguage => _reporting.Value.PlainLanguage;
 
     public Checker Checker => _reporting.Value.Checker;
 
@@ -136,17 +140,30 @@ public sealed class Product
 
     /// <summary>Works out targets that are formulas, with the populations of a store.</summary>
     public FormulaTargets FormulasIn(Database database) =>
-        new(Reference, Catalogue, new PopulationsOfAuthority(database, Reference.Populations));
+        new(
+            Reference,
+            Catalogue,
+            new PopulationsOfAuthority(database, Reference.Populations),
+            NeighboursIn(database).For
+        );
+
+    /// <summary>National comparisons with the neighbours that each authority of a store chose.</summary>
+    public ChosenNeighbours NeighboursIn(Database database) =>
+        new(new SettingStore(database, Settings, TimeProvider.System), Reference);
 
     /// <summary>The assessor for the one authority of these editions, with its national figures.</summary>
     /// <param name="withheld">What is not judged for now; null for nothing.</param>
+    /// <param name="national">Comparisons of an authority; null for those with the neighbours in force.</param>
     public Assessor AssessorFor(
         IReadOnlyList<PublishedDelivery> editions,
-        Func<string, Month, Withholding?>? withheld = null
+        Func<string, Month, Withholding?>? withheld = null,
+        Func<string, NationalLookup>? national = null
     ) =>
         new(
             Catalogue.Find,
-            editions.Count == 0 ? null : Reference.NationalStatistics.For(editions[0].Edition.AuthorityCode),
+            editions is [var first, ..]
+                ? (national ?? Reference.NationalStatistics.For)(first.Edition.AuthorityCode)
+                : null,
             withheld: withheld
         );
 }

@@ -12,6 +12,7 @@ using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Flows;
 using Yardstick.Core.Reports.Layouts;
+using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
 
@@ -37,6 +38,8 @@ internal sealed record ReportingDefinitions
     public required StatementWriter Statements { get; init; }
 
     public required FlowDefinition Flow { get; init; }
+
+    public required PlainLanguageWords PlainLanguage { get; init; }
 
     public required Checker Checker { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record ReportingDefinitions
             UsualLayout = usual,
             Statements = statements,
             Flow = FlowDefinition.Load(folders.Definitions, keys),
+            PlainLanguage = PlainLanguageWords.Load(folders.Definitions, keys),
             Checker = new Checker(catalogue, checks),
             Composer = new ReportComposer(statements),
             Relations = FigureRelationsReader.Load(folders.Definitions, catalogue, checks.Relations),

@@ -59,20 +59,28 @@ public sealed class SampleCouncil(
         Freeze(progress, stop);
     }
 
-    private void Generate(string folder, Action<SampleStep> progress, CancellationToken stop)
-    {
-        progress(new SampleStep(1, "inventing its children and their records", 0, 1, "councils"));
-        var options = new GeneratorOptions
+    /// <summary>How the council is invented: the same size gives the same records.</summary>
+    public static GeneratorOptions OptionsFor(SampleCouncilSize size) =>
+        new()
         {
             Authorities = 1,
             Children = size.Children,
             Years = size.Years,
             Seed = 7,
-            // Enough for every kind of finding to be met, few enough for most figures to be judged.
+            // Enough for findings to be met, few enough for most figures to be judged.
             Errors = 0.001,
             Until = Until,
         };
-        new Generator(product.Folders, product.Reference.BankHolidays).Generate(options, folder, progress: null, stop);
+
+    private void Generate(string folder, Action<SampleStep> progress, CancellationToken stop)
+    {
+        progress(new SampleStep(1, "inventing its children and their records", 0, 1, "councils"));
+        new Generator(product.Folders, product.Reference.BankHolidays).Generate(
+            OptionsFor(size),
+            folder,
+            progress: null,
+            stop
+        );
     }
 
     private void Import(string folder, Action<SampleStep> progress, CancellationToken stop)

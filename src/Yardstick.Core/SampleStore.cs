@@ -9,7 +9,9 @@ namespace Yardstick.Core;
 public sealed class SampleStore(Product product, Database database)
 {
     /// <summary>True while every edition, extract and frozen month of the store is the sample's, or there is none.</summary>
-    public bool HoldsNothingElse()
+    public bool HoldsNothingElse() => database.Remember(nameof(HoldsNothingElse), Look);
+
+    private bool Look()
     {
         var editions = Editions();
         return new PublishedStore(database).Deliveries().All(kept => editions.Contains(kept.SourceName))

@@ -33,6 +33,10 @@ public sealed class WithheldFigures(Product product, Database database)
             ?? (red.Value.TryGetValue((indicator, month), out var grade) ? Withheld(grade) : null);
     }
 
+    /// <summary>Without numbers: the words stand in public versions too, where small ones are protected.</summary>
     private static Withholding Withheld(IndicatorQuality grade) =>
-        new("data quality red", Red) { Clause = $"is not judged: {Red}, {grade.WhyRed}" };
+        new("data quality red", Red)
+        {
+            Clause = $"is not judged: {Red}, {grade.Reason ?? "because findings doubt too many of its cases"}",
+        };
 }

@@ -9,12 +9,14 @@ namespace Yardstick.DuckDb;
 /// </summary>
 public sealed class DuckDBAppender : IDisposable
 {
+    private readonly DuckDBConnection _connection;
     private readonly AppenderHandle _handle;
     private byte[] _text = new byte[256];
     private bool _closed;
 
     internal DuckDBAppender(DuckDBConnection connection, string table, IReadOnlyList<string> columns)
     {
+        _connection = connection;
         var state = NativeMethods.CreateAppender(connection.Handle, schema: null, table, out var appender);
         _handle = new AppenderHandle(appender);
         try
@@ -71,6 +73,7 @@ public sealed class DuckDBAppender : IDisposable
         Check(NativeMethods.Flush(_handle));
         _closed = true;
         _handle.Dispose();
+        _connection.NoteChange();
     }
 
     public void Dispose()
@@ -80,6 +83,12 @@ public sealed class DuckDBAppender : IDisposable
             _closed = true;
             _ = NativeMethods.Clear(_handle);
             _handle.Dispose();
+
+            // Full chunks were written before.
+            if (_connection.State is System.Data.ConnectionState.Open)
+            {
+                _connection.NoteChange();
+            }
         }
     }
 

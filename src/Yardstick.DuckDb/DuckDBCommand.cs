@@ -135,7 +135,13 @@ public sealed class DuckDBCommand : DbCommand
         using var timeout =
             CommandTimeout > 0 ? new CancellationTokenSource(TimeSpan.FromSeconds(CommandTimeout)) : null;
         using var registration = timeout?.Token.Register(Cancel);
-        var results = StatementRun.All(connection.Handle, CommandText, Parameters, () => _cancelled);
+        var results = StatementRun.All(
+            connection.Handle,
+            CommandText,
+            Parameters,
+            () => _cancelled,
+            connection.NoteChange
+        );
         return new DuckDBDataReader(results, behavior.HasFlag(CommandBehavior.CloseConnection) ? connection : null);
     }
 }

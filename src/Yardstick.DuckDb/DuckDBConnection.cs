@@ -39,6 +39,13 @@ public sealed class DuckDBConnection : DbConnection
 
     public override ConnectionState State => _handle is null ? ConnectionState.Closed : ConnectionState.Open;
 
+    /// <summary>
+    /// How often this process has committed something to the file, which no other can meanwhile: two equal numbers, and nothing was changed in
+    /// between. A commit is counted before the call that made it returns.
+    /// </summary>
+    public long Commits =>
+        (_database ?? throw new InvalidOperationException("The connection is closed: open it first.")).Commits;
+
     internal ConnectionHandle Handle =>
         _handle ?? throw new InvalidOperationException("The connection is closed: open it first.");
 
@@ -95,6 +102,19 @@ public sealed class DuckDBConnection : DbConnection
     /// <summary>Appends rows to a table in bulk, giving the named columns, or all of them in the table's order when none is named.</summary>
     public DuckDBAppender CreateAppender(string table, params IReadOnlyList<string> columns) =>
         new(this, table, columns);
+
+    /// <summary>A statement may have changed something: it counts now, or with the commit of the transaction that it is part of.</summary>
+    internal void NoteChange()
+    {
+        if (Transaction is { } transaction)
+        {
+            transaction.HasChanged = true;
+        }
+        else
+        {
+            _database!.NoteCommit();
+        }
+    }
 
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) =>
         isolationLevel is IsolationLevel.Unspecified or IsolationLevel.Snapshot

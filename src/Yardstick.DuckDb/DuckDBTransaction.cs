@@ -21,12 +21,27 @@ public sealed class DuckDBTransaction : DbTransaction
         connection.Transaction = this;
     }
 
+    internal bool HasChanged { get; set; }
+
     public override IsolationLevel IsolationLevel => IsolationLevel.Snapshot;
 
     protected override DbConnection? DbConnection => _ended ? null : _connection;
 
     /// <exception cref="DuckDBException">Another transaction has written the same rows, or a key twice: nothing of this one is kept.</exception>
-    public override void Commit() => End("commit");
+    public override void Commit()
+    {
+        try
+        {
+            End("commit");
+        }
+        finally
+        {
+            if (HasChanged)
+            {
+                _connection.NoteChange();
+            }
+        }
+    }
 
     public override void Rollback() => End("rollback");
 

@@ -23,6 +23,7 @@ internal sealed class SiteOfAll : IAsyncDisposable
 
     private const int Children = 60;
     private const int Years = 3;
+    private const int Months = 14;
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yardstick-browser-");
     private readonly WebApplication _site;
@@ -38,7 +39,7 @@ internal sealed class SiteOfAll : IAsyncDisposable
                 ["data"] = _data.FullName,
                 ["Yardstick:SampleChildren"] = Children,
                 ["Yardstick:SampleYears"] = Years,
-                ["Yardstick:SampleMonths"] = 14,
+                ["Yardstick:SampleMonths"] = Months,
                 ["Yardstick:SignInsPerMinute"] = 100_000,
                 ["Yardstick:Inbox"] = Path.Combine(_data.FullName, "inbox"),
                 ["Yardstick:Address"] = address,
@@ -94,15 +95,7 @@ internal sealed class SiteOfAll : IAsyncDisposable
     {
         var product = Services.GetRequiredService<Product>();
         new Generator(product.Folders, product.Reference.BankHolidays).Generate(
-            new GeneratorOptions
-            {
-                Authorities = 1,
-                Children = Children,
-                Years = Years,
-                Seed = 7,
-                Errors = 0.01,
-                Until = new DateOnly(2023, 7, 31),
-            },
+            SampleCouncil.OptionsFor(new SampleCouncilSize(Children, Years, Months)),
             Path.Combine(_data.FullName, "inbox", Again),
             progress: null,
             CancellationToken.None

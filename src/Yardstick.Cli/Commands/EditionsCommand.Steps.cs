@@ -75,14 +75,21 @@ internal static partial class EditionsCommand
             var edition = Find(making, parsed.GetRequiredValue(number));
             if (parsed.GetValue(file) is { } path)
             {
-                edition = making.Headlines(
+                var actor = Actor(product, database, parsed.GetValue(by), Permission.ComposeEditions, edition.AuthorityCode);
+                making.PutHeadlines(
                     edition,
                     [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, at) => Headline(line, at, edition.Month))],
-                    Actor(product, database, parsed.GetValue(by), Permission.ComposeEditions, edition.AuthorityCode)
+                    actor
+                );
+                making.Compose(
+                    edition.AuthorityCode,
+                    edition.Month,
+                    LayoutOf(product, edition.Layout),
+                    actor
                 );
             }
 
-            foreach (var headline in making.Store.Inputs(edition.EditionId).Headlines)
+            foreach (var headline in making.Headlines(edition))
             {
                 Console.WriteLine($"{headline.Indicator}\t{HyphenedWord.Of(headline.Tone)}\t{headline.Wording}");
             }
@@ -206,10 +213,7 @@ internal static partial class EditionsCommand
                         progress: Console.Error.WriteLine
                     )
                     : newest;
-                var (wanted, folder) = (
-                    Wanted(parsed.GetRequiredValue(formats)),
-                    parsed.GetRequiredValue(output)
-                );
+                var (wanted, folder) = (Wanted(parsed.GetRequiredValue(formats)), parsed.GetRequiredValue(output));
                 var restricted = await WriteAsync(
                     making,
                     edition,
@@ -220,7 +224,12 @@ internal static partial class EditionsCommand
                 );
                 if (edition.PublicHash is null)
                 {
-                    await Console.Error.WriteLineAsync(making.Gate(edition).Sentence());
+                    foreach (var why in making.Gate(edition).Verdict.Reasons)
+                    {
+                        await Console.Error.WriteLineAsync(why);
+                    }
+
+                    await Console.Error.WriteLineAsync("There is no public version: see what stands above.");
                     return ExitCode.Findings;
                 }
 
@@ -234,8 +243,7 @@ internal static partial class EditionsCommand
     }
 
     private static Headline Headline(string line, int at, Month month) =>
-        line.Split('\t') is [var indicator, var tone, var wording]
-        && HyphenedWord.Read<HeadlineTone>(tone) is { } read
+        line.Split('\t') is [var indicator, var tone, var wording] && HyphenedWord.Read<HeadlineTone>(tone) is { } read
             ? new Headline(indicator, month, read, wording)
             : throw new WrongUse(
                 $"Line {at + 1} is no headline: write the key, good, bad or change, and the wording, with tabs between."

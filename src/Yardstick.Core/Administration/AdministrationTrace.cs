@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Storage;
 
@@ -7,9 +8,10 @@ namespace Yardstick.Core.Administration;
 public static class AdministrationTrace
 {
     /// <returns>The number of the newest such change; 0 before the first.</returns>
-    public static long Of(Database database)
+    public static long Of(Database database) => database.Remember(nameof(AdministrationTrace), Ask);
+
+    private static long Ask(DbConnection connection)
     {
-        using var connection = database.OpenConnection();
         return connection.ExecuteScalar<long>(SqlFile.Text("Administration/administration_trace.sql"));
     }
 }

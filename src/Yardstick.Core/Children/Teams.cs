@@ -11,19 +11,22 @@ public sealed class Teams
 {
     private readonly Dictionary<string, Team> _teams;
 
-    private Teams(IEnumerable<Team> teams) =>
-        _teams = teams.DistinctBy(team => team.AreaId).ToDictionary(team => team.AreaId, StringComparer.Ordinal);
-
-    public static Teams Of(Database database, string authority)
+    private Teams(IEnumerable<Team> teams)
     {
-        using var connection = database.OpenConnection();
-        return new Teams(
-            connection.Query<Team>(SqlFile.Text("Children/team_list.sql"), new { authority_code = authority })
-        );
+        All = [.. teams.DistinctBy(team => team.AreaId).OrderBy(team => team.AreaId, StringComparer.Ordinal)];
+        _teams = All.ToDictionary(team => team.AreaId, StringComparer.Ordinal);
     }
 
+    public static Teams Of(Database database, string authority) =>
+        database.Remember(
+            (nameof(Teams), authority),
+            connection => new Teams(
+                connection.Query<Team>(SqlFile.Text("Children/team_list.sql"), new { authority_code = authority })
+            )
+        );
+
     /// <summary>Every node, in the order of their ids.</summary>
-    public IReadOnlyList<Team> All => [.. _teams.Values.OrderBy(team => team.AreaId, StringComparer.Ordinal)];
+    public IReadOnlyList<Team> All { get; }
 
     /// <summary>The node above a node; null above the highest.</summary>
     public string? ParentOf(string areaId) => _teams.GetValueOrDefault(areaId)?.ParentId;

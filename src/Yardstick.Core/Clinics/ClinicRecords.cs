@@ -22,32 +22,32 @@ public sealed class ClinicRecords(Database database, TimeProvider clock)
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The conversations about some areas, the newest first.</summary>
-    public IReadOnlyList<Conversation> Conversations(string authority, IReadOnlyList<string> areas)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. connection.Query<Conversation>(
-                SqlFile.Text(Folder + "conversation_list.sql"),
-                new { authority_code = authority, areas = areas.ToArray() }
-            ),
-        ];
-    }
+    public IReadOnlyList<Conversation> Conversations(string authority, IReadOnlyList<string> areas) =>
+        database.Remember<IReadOnlyList<Conversation>>(
+            (nameof(Conversations), authority, string.Join('\n', areas)),
+            connection =>
+                [
+                    .. connection.Query<Conversation>(
+                        SqlFile.Text(Folder + "conversation_list.sql"),
+                        new { authority_code = authority, areas = areas.ToArray() }
+                    ),
+                ]
+        );
 
     /// <summary>The plans of some areas with their steps: open ones first, then the newest.</summary>
-    public IReadOnlyList<Plan> Plans(string authority, IReadOnlyList<string> areas)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. connection
-                .Query<Plan>(
-                    SqlFile.Text(Folder + "plan_list.sql"),
-                    new { authority_code = authority, areas = areas.ToArray() }
-                )
-                .Select(plan => plan with { Steps = Steps(connection, plan.PlanId) }),
-        ];
-    }
+    public IReadOnlyList<Plan> Plans(string authority, IReadOnlyList<string> areas) =>
+        database.Remember<IReadOnlyList<Plan>>(
+            (nameof(Plans), authority, string.Join('\n', areas)),
+            connection =>
+                [
+                    .. connection
+                        .Query<Plan>(
+                            SqlFile.Text(Folder + "plan_list.sql"),
+                            new { authority_code = authority, areas = areas.ToArray() }
+                        )
+                        .Select(plan => plan with { Steps = Steps(connection, plan.PlanId) }),
+                ]
+        );
 
     /// <summary>Records a conversation that was held.</summary>
     /// <exception cref="ClinicRefused">Not allowed, or something is missing or cannot be.</exception>

@@ -28,9 +28,9 @@ public static class DeliveredZip
     {
         try
         {
-            if (zip.Length < EndRecord)
+            if (zip.Length < EndRecord || !BeginsAsZip(zip))
             {
-                throw new InvalidDataException("It is shorter than the shortest zip.");
+                throw new InvalidDataException("It is shorter than the shortest zip, or begins as something else.");
             }
 
             using var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
@@ -84,6 +84,15 @@ public static class DeliveredZip
         }
     }
 
+    /// <summary>A program with a zip at its end opens as one too.</summary>
+    private static bool BeginsAsZip(Stream zip)
+    {
+        Span<byte> first = stackalloc byte[2];
+        zip.ReadExactly(first);
+        zip.Position = 0;
+        return first.SequenceEqual("PK"u8);
+    }
+
     /// <summary>The relative path, checked by its parts, so that it cannot lead out of the folder on any machine.</summary>
     private static string NameOf(ZipArchiveEntry entry)
     {
@@ -122,6 +131,14 @@ public static class DeliveredZip
         var written = 0L;
         for (var read = packed.Read(buffer); read > 0; read = packed.Read(buffer))
         {
+            // No text that can be read here has the byte 0: a program or document was given the name of a CSV file.
+            if (buffer.AsSpan(0, read).Contains((byte)0))
+            {
+                throw new UnreadableSource(
+                    $"'{Shown(entry)}' in the zip is no CSV file, whatever its name says, or is saved as UTF-16: save it as CSV in UTF-8."
+                );
+            }
+
             written += read;
             if (written > most)
             {

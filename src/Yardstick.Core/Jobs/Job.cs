@@ -12,20 +12,23 @@ public sealed record Job
     /// <summary>The council whose figures it changes; whoever may not change these does not see the job.</summary>
     public required string AuthorityCode { get; init; }
 
-    /// <summary>The last month to freeze; null for an import.</summary>
+    /// <summary>The last month to freeze, or the one to compose; null for an import.</summary>
     public DateOnly? PeriodEnd { get; init; }
 
-    /// <summary>How many months, ending with that one; null for an import.</summary>
+    /// <summary>How many months to freeze, ending with that one; null for another job.</summary>
     public int? Months { get; init; }
 
-    /// <summary>Null for a freeze.</summary>
+    /// <summary>Of an import; null for anything else.</summary>
     public JobSource? SourceKind { get; init; }
 
-    /// <summary>Name of the folder among the uploads or in the inbox; null for a freeze.</summary>
+    /// <summary>Name of the folder among the uploads or in the inbox; null for anything but an import.</summary>
     public string? SourceFolder { get; init; }
 
     /// <summary>What was delivered, as whoever asked for it called it.</summary>
     public string? SourceWords { get; init; }
+
+    /// <summary>Name of the layout to compose; null for another job.</summary>
+    public string? Layout { get; init; }
 
     public bool AddAuthority { get; init; }
 
@@ -56,7 +59,7 @@ public sealed record Job
     /// <summary>What came of it, or why it could not be done and what to do.</summary>
     public string? Said { get; init; }
 
-    /// <summary>Null for an import.</summary>
+    /// <summary>Null for anything but a freeze.</summary>
     public Month? Month => PeriodEnd is { } day ? Periods.Month.Of(day) : null;
 }
 
@@ -67,6 +70,12 @@ public enum JobKind
 
     /// <summary>Measures months and keeps their figures for good.</summary>
     Freeze,
+
+    /// <summary>Removes the children behind figures that are older than the council keeps them.</summary>
+    Retention,
+
+    /// <summary>Composes the edition of a month.</summary>
+    Compose,
 }
 
 /// <summary>Where the files of an import lie.</summary>

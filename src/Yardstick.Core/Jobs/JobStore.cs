@@ -48,6 +48,15 @@ public sealed class JobStore(Database database, TimeProvider clock)
             ? Add(New(JobKind.Freeze, authority, by) with { PeriodEnd = last.LastDay, Months = months })
             : throw new JobRefused($"{months} months cannot be frozen at once: give 1 to {MostMonths}.");
 
+    /// <summary>Asks for the children behind figures that are older than the council keeps them to be removed.</summary>
+    /// <exception cref="JobRefused">Too much waits already.</exception>
+    public Job AskForRetention(string authority, string by) => Add(New(JobKind.Retention, authority, by));
+
+    /// <summary>Asks for the edition of a month to be composed.</summary>
+    /// <exception cref="JobRefused">Too much waits already.</exception>
+    public Job AskForEdition(string authority, Month month, string layout, string by) =>
+        Add(New(JobKind.Compose, authority, by) with { PeriodEnd = month.LastDay, Layout = layout });
+
     /// <summary>The newest first, whatever came of them.</summary>
     public IReadOnlyList<Job> Latest(int count)
     {
@@ -183,6 +192,7 @@ public sealed class JobStore(Database database, TimeProvider clock)
                     SourceKind = job.SourceKind is { } source ? Word(source) : null,
                     job.SourceFolder,
                     job.SourceWords,
+                    job.Layout,
                     job.AddAuthority,
                     job.AllowOlder,
                     job.AskedBy,

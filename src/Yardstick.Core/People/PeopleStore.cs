@@ -58,7 +58,10 @@ public sealed class PeopleStore(Database database, PermissionTable table, TimePr
 
     /// <summary>What an account may read and do now; nobody when there is no such person or the person has left.</summary>
     public Reader ReaderFor(string? accountId) =>
-        accountId is not null && Find(accountId) is { } person
-            ? Reader.On(Today, person, GrantsOf(accountId), table)
+        accountId is not null && database.Remember((nameof(ReaderFor), accountId), () => Known(accountId)) is { } known
+            ? Reader.On(Today, known.Person, known.Grants, table)
             : Reader.Nobody(table);
+
+    private (Person Person, IReadOnlyList<Grant> Grants)? Known(string accountId) =>
+        Find(accountId) is { } person ? (person, GrantsOf(accountId)) : null;
 }

@@ -25,4 +25,7 @@ public enum Permission
     AdministerPeople,
     AdministerReference,
     ReviewAccessLog,
+    ManageScrutiny,
+    AskQuestions,
+    ReadExemptPapers,
 }

@@ -10,9 +10,11 @@ public sealed class Responsibilities(Database database, TimeProvider clock)
     private readonly ChangeLog _log = new(database, clock);
 
     /// <summary>All of an authority, whenever they hold, by indicator and kind, the latest first.</summary>
-    public IReadOnlyList<Responsibility> All(string authority)
+    public IReadOnlyList<Responsibility> All(string authority) =>
+        database.Remember((nameof(Responsibilities), authority), connection => Ask(connection, authority));
+
+    private static IReadOnlyList<Responsibility> Ask(DbConnection connection, string authority)
     {
-        using var connection = database.OpenConnection();
         return
         [
             .. connection

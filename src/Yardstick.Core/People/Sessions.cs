@@ -40,12 +40,18 @@ public sealed class Sessions(Database database, TimeProvider clock)
     }
 
     /// <summary>Whose session it is; null when it was ended, has lasted too long, or never was.</summary>
-    public string? AccountOf(string session)
+    public string? AccountOf(string session) =>
+        database.Remember((nameof(AccountOf), session), () => Open(session)) is { } open
+        && open.StartedAt > Now - Longest
+            ? open.AccountId
+            : null;
+
+    private OpenSession? Open(string session)
     {
         using var connection = database.OpenConnection();
-        return connection.QuerySingleOrDefault<string>(
-            SqlFile.Text("People/session_account.sql"),
-            new { session_id = session, earliest = Now - Longest }
+        return connection.QuerySingleOrDefault<OpenSession>(
+            SqlFile.Text("People/session_open.sql"),
+            new { session_id = session }
         );
     }
 
@@ -67,4 +73,12 @@ public sealed class Sessions(Database database, TimeProvider clock)
                 transaction
             )
         );
+
+    /// <summary>One that nobody has ended.</summary>
+    private sealed record OpenSession
+    {
+        public required string AccountId { get; init; }
+
+        public required DateTime StartedAt { get; init; }
+    }
 }

@@ -27,6 +27,14 @@ public sealed class NationalStatistics
     /// <summary>The look-up that judgements take, for one council.</summary>
     public NationalLookup For(string authorityCode) => (indicator, asAt) => Compare(authorityCode, indicator, asAt);
 
+    /// <summary>The same with one neighbour model for every day.</summary>
+    /// <param name="model">Its name; null, or a name that is not known, for the one in force on the day.</param>
+    public Func<string, NationalLookup> With(string? model)
+    {
+        var named = _models.All.FirstOrDefault(each => each.Name == model);
+        return authority => (indicator, asAt) => Compare(authority, indicator, asAt, named);
+    }
+
     /// <summary>
     /// The newest period that had ended on a day, whether or not it had been published by then: publication dates are not in the data,
     /// so the period is always named. Null when the indicator has no national measure or the council is not in the statistics.

@@ -13,18 +13,12 @@ public sealed class FrozenFigures(Database database)
     private const string Folder = "Snapshots/";
 
     /// <summary>Codes of the authorities that have a frozen month, in order.</summary>
-    public IReadOnlyList<string> Authorities()
-    {
-        using var connection = database.OpenConnection();
-        return [.. connection.Query<string>(SqlFile.Text(Folder + "snapshot_authority_list.sql"))];
-    }
+    public IReadOnlyList<string> Authorities() =>
+        Remembered<string>(nameof(Authorities), "snapshot_authority_list.sql", new { });
 
     /// <summary>The frozen months of an authority, oldest first.</summary>
-    public IReadOnlyList<Snapshot> Months(string authority)
-    {
-        using var connection = database.OpenConnection();
-        return [.. connection.Query<Snapshot>(SqlFile.Text(Folder + "snapshot_list.sql"), new { authority })];
-    }
+    public IReadOnlyList<Snapshot> Months(string authority) =>
+        Remembered<Snapshot>((nameof(Months), authority), "snapshot_list.sql", new { authority });
 
     /// <summary>Frozen figures, sorted by indicator, month end, area level and area id, in ordinal order.</summary>
     /// <param name="indicators">Keys; null for all.</param>
@@ -83,17 +77,12 @@ public sealed class FrozenFigures(Database database)
     /// How the children of the whole authority were distributed over the service, by month and category; none for a month whose extract lacked a
     /// table that this needs, or that was frozen before this was kept.
     /// </summary>
-    public IReadOnlyList<DistributionRow> Distribution(string authority, IReadOnlyCollection<Month> months)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. connection.Query<DistributionRow>(
-                SqlFile.Text(Folder + "snapshot_distribution_list.sql"),
-                new { authority, month_ends = months.Select(month => month.LastDay).ToArray() }
-            ),
-        ];
-    }
+    public IReadOnlyList<DistributionRow> Distribution(string authority, IReadOnlyCollection<Month> months) =>
+        Remembered<DistributionRow>(
+            (nameof(Distribution), authority, string.Join(' ', months)),
+            "snapshot_distribution_list.sql",
+            new { authority, month_ends = months.Select(month => month.LastDay).ToArray() }
+        );
 
     /// <summary>Where the definition of an indicator changed between one frozen month and the next, by indicator and month.</summary>
     public IReadOnlyList<SeriesBreak> Breaks(string authority)
@@ -109,6 +98,12 @@ public sealed class FrozenFigures(Database database)
                 .Select(row => new SeriesBreak(row.Indicator, Month.Of(row.PeriodEnd), row.Before, row.Version)),
         ];
     }
+
+    private IReadOnlyList<T> Remembered<T>(object question, string file, object asked) =>
+        database.Remember<IReadOnlyList<T>>(
+            question,
+            connection => [.. connection.Query<T>(SqlFile.Text(Folder + file), asked)]
+        );
 
     private sealed record ObservationRow
     {

@@ -11,6 +11,7 @@ public abstract class Database : IDisposable
     private const int Attempts = 6;
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(5);
     private readonly Lock _writing = new();
+    private readonly StoreMemory _memory = new();
     private bool _closed;
 
     static Database() => DapperTypes.Register();
@@ -80,6 +81,25 @@ public abstract class Database : IDisposable
             return true;
         });
 
+    /// <summary>
+    /// What a question to the store is answered with, asked again only when something was committed since: what one call has written, the next one
+    /// reads. The answer is shared by all who ask, so it is never changed, and the rights of a reader are applied to it, not kept in it.
+    /// </summary>
+    /// <param name="question">Equal for equal questions alone: the place in the code with what it asks for.</param>
+    /// <param name="ask">Depends on the store and the question and nothing else, the time of day included. Its answer is small.</param>
+    public T Remember<T>(object question, Func<T> ask) => _memory.Answer(Mark(), question, ask);
+
+    /// <inheritdoc cref="Remember{T}(object, Func{T})"/>
+    public T Remember<T>(object question, Func<DbConnection, T> ask) =>
+        Remember(
+            question,
+            () =>
+            {
+                using var connection = OpenConnection();
+                return ask(connection);
+            }
+        );
+
     /// <summary>Tells other processes that meet the store in use where its pages are; nothing where several processes may share it.</summary>
     public virtual void Announce(Uri address) { }
 
@@ -95,6 +115,9 @@ public abstract class Database : IDisposable
     }
 
     protected abstract void Close();
+
+    /// <summary>Two equal marks: nothing was committed in between, by this process or another. A mark never comes again.</summary>
+    protected abstract string Mark();
 
     /// <summary>Waits until no other process writes.</summary>
     protected virtual void AwaitTurn(DbTransaction transaction) { }

@@ -95,6 +95,8 @@ public sealed class DuckDbDatabase : Database
     /// <summary>Left beside the file, for the message that a second process gives; gone when the store is closed or opened anew.</summary>
     public override void Announce(Uri address) => File.WriteAllText(AddressFile(_file), address.ToString());
 
+    protected override string Mark() => _anchor.Commits.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     protected override bool IsConflict(DbException error) => error.IsTransient;
 
     protected override string? Explain(DbException error) =>

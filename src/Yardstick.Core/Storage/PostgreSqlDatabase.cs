@@ -57,6 +57,13 @@ public sealed class PostgreSqlDatabase : Database
     protected override void AwaitTurn(DbTransaction transaction) =>
         transaction.Connection!.Execute(SqlFile.Text("Storage/PostgreSql/turn_to_write.sql"), transaction: transaction);
 
+    /// <summary>A way to the server and back, which is cheaper than what is remembered by it.</summary>
+    protected override string Mark()
+    {
+        using var connection = OpenConnection();
+        return connection.QuerySingle<string>(SqlFile.Text("Storage/PostgreSql/mark.sql"));
+    }
+
     protected override bool IsConflict(DbException error) =>
         error.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 

@@ -60,6 +60,9 @@ internal static partial class NativeMethods
     [LibraryImport(Library, EntryPoint = "duckdb_destroy_prepare")]
     public static partial void DestroyPrepare(ref nint prepared);
 
+    [LibraryImport(Library, EntryPoint = "duckdb_prepared_statement_type")]
+    public static partial NativeStatementType StatementType(PreparedHandle prepared);
+
     [LibraryImport(Library, EntryPoint = "duckdb_nparams")]
     public static partial ulong ParameterCount(PreparedHandle prepared);
 

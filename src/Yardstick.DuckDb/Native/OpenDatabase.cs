@@ -12,6 +12,7 @@ internal sealed class OpenDatabase
     private readonly DatabaseHandle _handle;
     private readonly string _settings;
     private int _connections;
+    private long _commits;
 
     private OpenDatabase(string? file, DatabaseHandle handle, string settings)
     {
@@ -52,6 +53,11 @@ internal sealed class OpenDatabase
             return open;
         }
     }
+
+    /// <inheritdoc cref="DuckDBConnection.Commits"/>
+    public long Commits => Interlocked.Read(ref _commits);
+
+    public void NoteCommit() => Interlocked.Increment(ref _commits);
 
     public ConnectionHandle Connect()
     {

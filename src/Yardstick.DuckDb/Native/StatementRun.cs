@@ -3,12 +3,14 @@ namespace Yardstick.DuckDb.Native;
 /// <summary>Runs the statements of one command text, one after the other.</summary>
 internal static class StatementRun
 {
+    /// <param name="changed">Told after each statement that may have changed something.</param>
     /// <exception cref="DuckDBException">A statement failed or was interrupted; the ones before it have run.</exception>
     public static IReadOnlyList<ResultHandle> All(
         ConnectionHandle connection,
         string sql,
         DuckDBParameterCollection parameters,
-        Func<bool> isCancelled
+        Func<bool> isCancelled,
+        Action changed
     )
     {
         var count = NativeMethods.ExtractStatements(connection, ParameterMarks.Rewrite(sql), out var extracted);
@@ -26,6 +28,10 @@ internal static class StatementRun
                 using var statement = Prepare(connection, statements, i);
                 Bind(statement, parameters);
                 results.Add(Execute(statement, isCancelled));
+                if (MayChange(statement))
+                {
+                    changed();
+                }
             }
 
             return results;
@@ -36,6 +42,15 @@ internal static class StatementRun
             throw;
         }
     }
+
+    private static bool MayChange(PreparedHandle statement) =>
+        NativeMethods.StatementType(statement)
+            is not (
+                NativeStatementType.Select
+                or NativeStatementType.Explain
+                or NativeStatementType.Transaction
+                or NativeStatementType.Set
+            );
 
     private static PreparedHandle Prepare(ConnectionHandle connection, ExtractedHandle statements, ulong index)
     {

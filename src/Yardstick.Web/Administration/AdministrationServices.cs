@@ -22,6 +22,7 @@ internal static class AdministrationServices
             at.GetRequiredService<Database>(),
             product.Reference.Populations
         ));
+        services.AddSingleton<ChosenNeighbours>();
         services.AddSingleton<OrganisationTree>();
     }
 }

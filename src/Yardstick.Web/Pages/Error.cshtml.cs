@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,6 +18,7 @@ public sealed class ErrorModel : PageModel
         {
             404 => "Page not found",
             429 => "Too many attempts",
+            413 => "The file is too large",
             403 => "You are not allowed to see this",
             400 => "The address cannot be understood",
             _ => "Something went wrong on our side",
@@ -30,18 +32,30 @@ public sealed class ErrorModel : PageModel
             403 =>
                 "Your role does not cover this page, or not this area. If your work needs it, ask an administrator for a role that does.",
             429 => "Too many attempts came from your address within a minute. Wait a minute, then try again.",
+            413 =>
+                "The file is larger than this page takes, and nothing of it was stored. Put its folder into the inbox of the server, or import it there on the command line.",
             400 => "Part of the address is not what the page expects: a month is written as 2023-06.",
             _ =>
                 "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",
         };
 
-    public void OnGet(int? status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int? status) => Show(status);
+    public void OnPost() => Show();
 
-    /// <summary>Visited as a page of its own it is one that does not exist.</summary>
-    private void Show(int? status)
+    /// <summary>
+    /// Visited as a page of its own it is one that does not exist. The form that was sent is not looked at: it may be what went wrong.
+    /// </summary>
+    private void Show()
     {
+        int? status = int.TryParse(
+            Request.Query["status"],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
         var isFault = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
         Status = isFault ? 500 : status ?? 404;
         Response.StatusCode = Status;

@@ -14,6 +14,7 @@ internal sealed class SampleCouncilMaking(
     SampleCouncil council,
     SampleProgress progress,
     ShownFigures figures,
+    SampleScrutiny scrutiny,
     Product product
 ) : BackgroundService
 {
@@ -48,6 +49,7 @@ internal sealed class SampleCouncilMaking(
             Console.WriteLine(
                 $"Sample: the invented council is ready after {Stopwatch.GetElapsedTime(start).TotalSeconds:0} seconds."
             );
+            scrutiny.AddMissing();
             Warm();
             progress.Finish();
         }

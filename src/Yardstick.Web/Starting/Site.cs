@@ -5,11 +5,13 @@ using Yardstick.Web.Administration;
 using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Downloads;
+using Yardstick.Web.Editions;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.OpenData;
 using Yardstick.Web.SavedViews;
+using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
@@ -88,6 +90,8 @@ public static class Site
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddAdministration(product);
         builder.Services.AddSavedViews();
+        builder.Services.AddEditions();
+        builder.Services.AddScrutiny(product);
         builder.Services.AddOpenData(builder.Configuration);
         builder.Services.AddJobs(builder.Configuration, store.Database);
         builder.Services.AddRazorPages().AddMvcOptions(pages => pages.Filters.Add<RefusalAnswers>());

@@ -91,6 +91,43 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
     }
 
     [Fact]
+    public async Task A_program_by_the_name_of_a_table_is_refused_and_nothing_of_it_stays()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = zip.CreateEntry("ssd_person.csv").Open();
+            entry.Write([0x4D, 0x5A, 0x90, 0x00, 0x03]);
+        }
+
+        using var answer = await UploadAsync(Analyst(), "july.zip", stream.ToArray());
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(
+            "'ssd_person.csv' in the zip is no CSV file, whatever its name says, or is saved as UTF-16: save it as CSV in UTF-8.",
+            await ProblemAsync(answer)
+        );
+        Assert.Empty(Uploaded());
+    }
+
+    [Fact]
+    public async Task A_program_with_a_zip_at_its_end_is_refused()
+    {
+        using var answer = await UploadAsync(
+            Analyst(),
+            "july.zip",
+            [.. "MZ program"u8, .. InboxSite.Zip(InboxSite.Code)]
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.StartsWith(
+            "The file is no zip that can be opened",
+            await ProblemAsync(answer),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Nothing_chosen_is_said_beside_the_field()
     {
         var browser = Analyst();
@@ -126,6 +163,11 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
             (ended.Standing, ended.Said)
         );
     }
+
+    private IEnumerable<string> Uploaded() =>
+        Path.Combine(site.DataFolder, "uploads") is var folder && Directory.Exists(folder)
+            ? Directory.EnumerateFileSystemEntries(folder)
+            : [];
 
     /// <summary>Asks again until the job has ended.</summary>
     private async Task<Job> EndedAsync(string address)

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Yardstick.Core.Administration.Settings;
+using Yardstick.Core.Jobs;
 using Yardstick.Core.People;
 
 namespace Yardstick.Web.Tests.Pages;
@@ -96,6 +97,44 @@ public sealed class SettingsTests(InventedSite site) : IClassFixture<InventedSit
     }
 
     [Fact]
+    public async Task Old_records_are_listed_and_removed_by_a_job_when_somebody_confirms()
+    {
+        const string Address = "/settings/retention?authority=1001";
+        var browser = Administrator();
+        Assert.Contains(
+            "Nothing is old enough",
+            (await site.OpenAsync(Address, browser)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+
+        // The frozen months of 2022 and 2023 are more than a year old.
+        Settings.Set("1001", "retention-years", "1", new DateOnly(2020, 1, 1), by: "test");
+        using var unconfirmed = await browser.PressAsync(await site.OpenAsync(Address, browser), "Remove it for good");
+        Assert.Equal(HttpStatusCode.BadRequest, unconfirmed.StatusCode);
+        Assert.Equal(
+            "Confirm that what is removed cannot be brought back.",
+            (await TestSite.ParseAsync(unconfirmed)).QuerySelector(".govuk-error-summary__list a")!.TextContent
+        );
+
+        Settings.Set("1001", "retention-hold", "on", new DateOnly(2020, 1, 1), by: "test");
+        var held = await site.OpenAsync(Address, browser);
+        Assert.Null(held.QuerySelector("main form"));
+        Settings.Set("1001", "retention-hold", "off", new DateOnly(2020, 1, 1), by: "test");
+
+        using var asked = await browser.PressAsync(
+            await site.OpenAsync(Address, browser),
+            "Remove it for good",
+            ("Understood", "true")
+        );
+        Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+        var job = Assert.Single(
+            site.Services.GetRequiredService<JobStore>().Latest(10),
+            job => job.Kind is JobKind.Retention
+        );
+        Assert.Equal("1001", job.AuthorityCode);
+    }
+
+    [Fact]
     public async Task The_organisation_tree_is_shown_now_and_as_a_month_had_it()
     {
         var browser = Administrator();
@@ -103,6 +142,7 @@ public sealed class SettingsTests(InventedSite site) : IClassFixture<InventedSit
         var now = await site.OpenAsync("/settings/organisation?authority=1001", browser);
         var june = await site.OpenAsync("/settings/organisation?authority=1001&month=2023-06", browser);
 
+        Assert.NotNull(now.QuerySelector("#changes"));
         Assert.True(now.QuerySelectorAll("main li li").Length > 5);
         Assert.Contains("S11", june.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }

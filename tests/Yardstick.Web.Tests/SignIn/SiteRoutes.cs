@@ -25,6 +25,27 @@ internal static class SiteRoutes
         ["checker.csv"] = new(Permission.ReadPublished, "/checker.csv"),
         ["report"] = new(Permission.ReadPublished, "/report"),
         ["report/{layout}.{format}"] = new(Permission.ReadPublished, "/report/one-page-note.csv"),
+        ["editions"] = new(Permission.ReadPublished, "/editions"),
+
+        // Nothing was composed yet.
+        ["editions/{id:long}"] = new(Permission.ReadEditions, "/editions/1", HttpStatusCode.NotFound),
+        ["editions/{id:long}/{version}"] = new(Permission.ReadPublished, "/editions/1/public", HttpStatusCode.NotFound),
+        ["editions/{id:long}/{version}.{format}"] = new(
+            Permission.ReadPublished,
+            "/editions/1/public.csv",
+            HttpStatusCode.NotFound
+        ),
+        ["editions/{id:long}/headlines"] = new(
+            Permission.ComposeEditions,
+            "/editions/1/headlines",
+            HttpStatusCode.NotFound
+        ),
+        ["editions/{id:long}/steps/{step}"] = new(
+            Permission.ReadEditions,
+            "/editions/1/steps/submit",
+            HttpStatusCode.NotFound
+        ),
+        ["editions/compare"] = new(Permission.ReadEditions, "/editions/compare"),
         ["flow"] = new(Permission.ReadPublished, "/flow"),
         ["published"] = new(Permission.ReadPublished, "/published"),
         ["published/{authority}/{edition}"] = new(Permission.ReadPublished, "/published/852/june-2023-panel-report"),
@@ -110,12 +131,39 @@ internal static class SiteRoutes
         ["settings"] = new(Permission.AdministerReference, "/settings"),
         ["settings/{authority}/{name}"] = new(Permission.AdministerReference, "/settings/1001/caseload-limit"),
         ["settings/populations"] = new(Permission.AdministerReference, "/settings/populations"),
+        ["settings/retention"] = new(Permission.AdministerReference, "/settings/retention"),
         ["settings/organisation"] = new(Permission.AdministerReference, "/settings/organisation"),
         ["people"] = new(Permission.AdministerPeople, "/people"),
         ["people/add"] = new(Permission.AdministerPeople, "/people/add"),
         ["people/{id}"] = new(Permission.AdministerPeople, "/people/PERSON"),
         ["people/changes"] = new(Permission.AdministerPeople, "/people/changes"),
         ["people/responsibilities"] = new(Permission.AdministerPeople, "/people/responsibilities"),
+
+        ["scrutiny"] = new(Permission.ReadPublished, "/scrutiny"),
+        ["scrutiny/recommendations"] = new(Permission.ReadPublished, "/scrutiny/recommendations"),
+        ["scrutiny/recommendations/new"] = new(Permission.ManageScrutiny, "/scrutiny/recommendations/new"),
+        ["scrutiny/recommendations/{council}/{panel}/{number:int}"] = new(
+            Permission.ReadPublished,
+            "/scrutiny/recommendations/1001/childrens-services-scrutiny-panel/1"
+        ),
+        ["scrutiny/recommendations/{council}/{panel}/{number:int}/change"] = new(
+            Permission.ManageScrutiny,
+            "/scrutiny/recommendations/1001/childrens-services-scrutiny-panel/5/change"
+        ),
+        ["scrutiny/meetings/new"] = new(Permission.ManageScrutiny, "/scrutiny/meetings/new"),
+        ["scrutiny/meetings/{council}/{id:int}"] = new(Permission.ReadPublished, "/scrutiny/meetings/1001/1"),
+        ["scrutiny/meetings/{council}/{id:int}/manage"] = new(
+            Permission.ManageScrutiny,
+            "/scrutiny/meetings/1001/3/manage"
+        ),
+        ["scrutiny/meetings/{council}/{id:int}/questions"] = new(
+            Permission.AskQuestions,
+            "/scrutiny/meetings/1001/3/questions"
+        ),
+        ["scrutiny/meetings/{council}/{id:int}/{paper:regex(^(pack|minutes)$)}.{format}"] = new(
+            Permission.ReadPublished,
+            "/scrutiny/meetings/1001/1/pack.html"
+        ),
 
         // For everybody who is signed in: the own account.
         ["account"] = new(null, "/account"),

@@ -17,6 +17,36 @@ public sealed class OrganisationTree(Database database)
     public IReadOnlyList<OrganisationNode> At(string authority, Month month) =>
         Read("organisation_frozen.sql", new { authority, period_end = month.LastDay });
 
+    /// <summary>What changed from one frozen month to the next, and from the last one to the current extract; the newest first.</summary>
+    public IReadOnlyList<OrganisationChange> Changes(string authority)
+    {
+        using var connection = database.OpenConnection();
+        var frozen = connection
+            .Query<OrganisationRow>(SqlFile.Text(Folder + "organisation_frozen_all.sql"), new { authority })
+            .GroupBy(row => row.PeriodEnd!.Value)
+            .Select(month => (Since: (Month?)Month.Of(month.Key), Nodes: States(month)));
+        var now = connection.Query<OrganisationRow>(SqlFile.Text(Folder + "organisation_now.sql"), new { authority });
+        List<(Month? Since, IReadOnlyList<OrganisationState> Nodes)> states = [.. frozen, (null, States(now))];
+        return
+        [
+            .. states
+                .Zip(states.Skip(1))
+                .SelectMany(pair => OrganisationChanges.Between(pair.First.Nodes, pair.Second.Nodes, pair.Second.Since))
+                .OrderByDescending(change => change.Since ?? Month.Of(DateOnly.MaxValue)),
+        ];
+    }
+
+    private static IReadOnlyList<OrganisationState> States(IEnumerable<OrganisationRow> rows) =>
+        [
+            .. rows.Select(row => new OrganisationState
+            {
+                AreaId = row.AreaId,
+                Name = row.AreaName,
+                ParentId = row.ParentId,
+                Level = row.AreaLevel,
+            }),
+        ];
+
     private List<OrganisationNode> Read(string file, object values)
     {
         using var connection = database.OpenConnection();
@@ -54,6 +84,8 @@ public sealed class OrganisationTree(Database database)
 
     private sealed record OrganisationRow
     {
+        public DateOnly? PeriodEnd { get; init; }
+
         public required string AreaId { get; init; }
 
         public string? AreaName { get; init; }

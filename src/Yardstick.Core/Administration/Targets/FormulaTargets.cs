@@ -6,10 +6,12 @@ using Yardstick.Core.Reference;
 namespace Yardstick.Core.Administration.Targets;
 
 /// <summary>Works out targets that are formulas: rate × population aged 0 to 17 ÷ 10,000, and ÷ 12 for a month.</summary>
+/// <param name="national">Comparisons of an authority; null for those with the neighbours in force.</param>
 public sealed class FormulaTargets(
     ReferenceData reference,
     IndicatorCatalogue catalogue,
-    PopulationsOfAuthority populations
+    PopulationsOfAuthority populations,
+    Func<string, NationalLookup>? national = null
 )
 {
     private const int RateOf = 10_000;
@@ -94,7 +96,7 @@ public sealed class FormulaTargets(
 
         if (
             catalogue.Find(formula.RateIndicator ?? "") is not { } indicator
-            || reference.NationalStatistics.For(authority)(indicator, day) is not { } national
+            || (national ?? reference.NationalStatistics.For)(authority)(indicator, day) is not { } comparison
         )
         {
             return (null, "no national figure is known for the rate");
@@ -103,14 +105,14 @@ public sealed class FormulaTargets(
         var (rate, of) = formula.RateFrom switch
         {
             RateSource.Neighbours => (
-                national.NeighbourMean,
-                $"mean of {national.NeighboursKnown} statistical neighbours, {national.NeighbourModel} model"
+                comparison.NeighbourMean,
+                $"mean of {comparison.NeighboursKnown} statistical neighbours, {comparison.NeighbourModel} model"
             ),
-            RateSource.Region => (national.Region, national.RegionName),
-            _ => (national.England, "England"),
+            RateSource.Region => (comparison.Region, comparison.RegionName),
+            _ => (comparison.England, "England"),
         };
         return rate is null
-            ? (null, $"no rate is known ({of}, {national.PeriodInWords})")
-            : (rate, $"{of}, {national.PeriodInWords}");
+            ? (null, $"no rate is known ({of}, {comparison.PeriodInWords})")
+            : (rate, $"{of}, {comparison.PeriodInWords}");
     }
 }

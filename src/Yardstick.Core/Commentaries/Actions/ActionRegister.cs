@@ -13,18 +13,18 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
     private const int LongestRole = 80;
 
     /// <summary>Open ones first, by the promised day; then the closed ones, newest first.</summary>
-    public IReadOnlyList<AgreedAction> Of(string authority)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. List(connection, authority)
-                .OrderByDescending(action => action.IsOpen)
-                .ThenByDescending(action => action.ClosedAt)
-                .ThenBy(action => action.DueOn)
-                .ThenBy(action => action.Id, StringComparer.Ordinal),
-        ];
-    }
+    public IReadOnlyList<AgreedAction> Of(string authority) =>
+        database.Remember<IReadOnlyList<AgreedAction>>(
+            (nameof(ActionRegister), authority),
+            connection =>
+                [
+                    .. List(connection, authority)
+                        .OrderByDescending(action => action.IsOpen)
+                        .ThenByDescending(action => action.ClosedAt)
+                        .ThenBy(action => action.DueOn)
+                        .ThenBy(action => action.Id, StringComparer.Ordinal),
+                ]
+        );
 
     public AgreedAction? Find(string authority, string id) => Of(authority).FirstOrDefault(action => action.Id == id);
 
@@ -160,7 +160,10 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
     private static DateOnly NotOver(DateOnly due, DateTime now) =>
         due >= DateOnly.FromDateTime(now)
             ? due
-            : throw new CommentaryRefused("The day by which it is due is over: write a day that is still to come.");
+            : throw new CommentaryRefused(
+                "The day by which it is due is over: write a day that is still to come.",
+                "The day by which it is due"
+            );
 
     private static IEnumerable<AgreedAction> List(
         DbConnection connection,

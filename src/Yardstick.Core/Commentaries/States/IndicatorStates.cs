@@ -18,18 +18,8 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
     private readonly ChangeLog _log = new(database, clock);
 
     /// <summary>States of an authority, of one indicator when it is named: those that hold first, then the ended ones, newest first.</summary>
-    public IReadOnlyList<IndicatorState> Of(string authority, string? indicator = null)
-    {
-        using var connection = database.OpenConnection();
-        return
-        [
-            .. List(connection, authority)
-                .Where(state => indicator is null || state.Indicator == indicator)
-                .OrderByDescending(state => state.Holds)
-                .ThenByDescending(state => state.SetAt)
-                .ThenBy(state => state.Id, StringComparer.Ordinal),
-        ];
-    }
+    public IReadOnlyList<IndicatorState> Of(string authority, string? indicator = null) =>
+        [.. All(authority).Where(state => indicator is null || state.Indicator == indicator)];
 
     /// <summary>What judging asks: why the figure of an indicator and month is marked and not judged.</summary>
     public Func<string, Month, Withholding?> Withholdings(string authority)
@@ -121,6 +111,18 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
                 }
         );
 
+    private IReadOnlyList<IndicatorState> All(string authority) =>
+        database.Remember<IReadOnlyList<IndicatorState>>(
+            (nameof(IndicatorStates), authority),
+            connection =>
+                [
+                    .. List(connection, authority)
+                        .OrderByDescending(state => state.Holds)
+                        .ThenByDescending(state => state.SetAt)
+                        .ThenBy(state => state.Id, StringComparer.Ordinal),
+                ]
+        );
+
     private IndicatorState Change(
         string authority,
         string id,
@@ -151,7 +153,10 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
     private static DateOnly NotOver(DateOnly promised, DateTime now) =>
         promised >= DateOnly.FromDateTime(now)
             ? promised
-            : throw new CommentaryRefused("The promised day is over: write a day that is still to come.");
+            : throw new CommentaryRefused(
+                "The promised day is over: write a day that is still to come.",
+                "The day promised to the panel"
+            );
 
     /// <summary>Kinds are kept by their names.</summary>
     private static object Row(IndicatorState state) =>

@@ -11,11 +11,11 @@ public sealed class Absences(Database database, TimeProvider clock)
     private readonly ChangeLog _log = new(database, clock);
 
     /// <summary>Everybody's.</summary>
-    public IReadOnlyList<Absence> All()
-    {
-        using var connection = database.OpenConnection();
-        return [.. connection.Query<Absence>(SqlFile.Text(Folder + "absence_list.sql"))];
-    }
+    public IReadOnlyList<Absence> All() =>
+        database.Remember<IReadOnlyList<Absence>>(
+            nameof(Absences),
+            connection => [.. connection.Query<Absence>(SqlFile.Text(Folder + "absence_list.sql"))]
+        );
 
     /// <param name="back">The first day back.</param>
     /// <exception cref="CommentaryRefused">The first day back is not after the first day away, or over already.</exception>
@@ -23,7 +23,10 @@ public sealed class Absences(Database database, TimeProvider clock)
     {
         if (back <= from || back <= DateOnly.FromDateTime(StoreTime.Now(clock)))
         {
-            throw new CommentaryRefused("The first day back must come after the first day away and after today.");
+            throw new CommentaryRefused(
+                "The first day back must come after the first day away and after today.",
+                "The first day back"
+            );
         }
 
         Change(person, new Absence(person.AccountId, from, back));

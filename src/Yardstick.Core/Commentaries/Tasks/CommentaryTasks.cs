@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
@@ -52,9 +53,11 @@ public sealed class CommentaryTasks(Database database, TimeProvider clock)
     }
 
     /// <summary>Tasks of an authority, newest month first, then by key; of one month when it is named.</summary>
-    public IReadOnlyList<CommentaryTask> Of(string authority, Month? month = null)
+    public IReadOnlyList<CommentaryTask> Of(string authority, Month? month = null) =>
+        database.Remember((nameof(CommentaryTasks), authority, month), connection => Ask(connection, authority, month));
+
+    private static IReadOnlyList<CommentaryTask> Ask(DbConnection connection, string authority, Month? month)
     {
-        using var connection = database.OpenConnection();
         return
         [
             .. connection

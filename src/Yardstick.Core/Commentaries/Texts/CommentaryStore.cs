@@ -11,11 +11,11 @@ public sealed class CommentaryStore(Database database)
     private const string Folder = "Commentaries/Texts/";
 
     /// <summary>Commentaries of an authority, newest month first, then by key; of one month when it is named.</summary>
-    public IReadOnlyList<Commentary> Of(string authority, Month? month = null)
-    {
-        using var connection = database.OpenConnection();
-        return List(connection, authority, month);
-    }
+    public IReadOnlyList<Commentary> Of(string authority, Month? month = null) =>
+        database.Remember(
+            (nameof(CommentaryStore), authority, month),
+            connection => List(connection, authority, month)
+        );
 
     /// <summary>The commentary that serves an indicator in a month; null while nobody opened one.</summary>
     public Commentary? For(string authority, Month month, string indicator) =>

@@ -29,12 +29,14 @@ public sealed record DisclosureProof
 }
 
 /// <param name="Figure">In words: what, where, when.</param>
+/// <param name="IsValueShown">True where its whole percentage is shown without the counts.</param>
 /// <param name="Ranges">What a reader could still take each of its counts for.</param>
 /// <param name="Touching">Published totals that its counts are part of, at most a few.</param>
 public sealed record SuppressedFigure(
     FigureName Name,
     string Figure,
     SuppressionReason Reason,
+    bool IsValueShown,
     IReadOnlyList<CountRange> Ranges,
     IReadOnlyList<string> Touching
 );
@@ -52,9 +54,10 @@ public enum SuppressionReason
 }
 
 /// <param name="Count">What is counted, in words: <c>children in the numerator</c>.</param>
-/// <param name="Least">The least value that is shown to be possible; there may be smaller ones.</param>
-/// <param name="Most">The largest that is shown to be possible; there may be larger ones.</param>
-public sealed record CountRange(string Count, long Least, long Most);
+/// <param name="Least">The least value that is shown to be possible.</param>
+/// <param name="Most">The largest that is shown to be possible.</param>
+/// <param name="IsExact">False where there may be smaller and larger ones.</param>
+public sealed record CountRange(string Count, long Least, long Most, bool IsExact);
 
 /// <param name="Figure">In words: what, where, when.</param>
 public sealed record ExposedCount(FigureName Name, string Figure, CountRange Range, IReadOnlyList<string> Touching);

@@ -21,13 +21,13 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
         var proof = new RangeProof(system.System, system.Veil, context.Settings);
         List<SuppressedFigure> suppressed = [];
         List<ExposedCount> exposed = [];
-        var known = new Dictionary<int, (long Least, long Most)>();
+        var known = new Dictionary<int, (long Least, long Most, bool IsExact)>();
         foreach (var cell in edition.Cells.Where(cell => IsHidden(edition, cell)))
         {
             List<CountRange> ranges = [];
             foreach (var count in system.Guarded(cell.Name))
             {
-                var range = Checked(count);
+                var range = Checked(count, Words(system.CountsOf(cell.Name).PartOf(count)));
                 ranges.Add(range);
                 if (!context.Settings.IsWide(range.Least, range.Most))
                 {
@@ -40,6 +40,7 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
                     cell.Name,
                     cell.Words,
                     reasons.GetValueOrDefault(cell.Name, SuppressionReason.Small),
+                    edition.ShownOf(cell.Name).Display == Display.Rounded,
                     ranges,
                     [
                         .. system
@@ -77,21 +78,21 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
             Relations = system.System.Relations,
         };
 
-        CountRange Checked(int count)
+        CountRange Checked(int count, string words)
         {
             if (!known.TryGetValue(count, out var range))
             {
                 known.Add(count, range = proof.Far(count));
             }
 
-            return new CountRange(Words(system.System.Name(count).Quantity.Part), range.Least, range.Most);
+            return new CountRange(words, range.Least, range.Most, range.IsExact);
         }
 
         void Require(int count, FigureName name, string words)
         {
             if (!known.ContainsKey(count))
             {
-                var range = Checked(count);
+                var range = Checked(count, Words(system.System.Name(count).Quantity.Part));
                 if (!context.Settings.IsWide(range.Least, range.Most))
                 {
                     exposed.Add(new ExposedCount(name, words, range, Touching(system, count)));
@@ -101,7 +102,7 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
     }
 
     private static bool IsHidden(Edition edition, FigureCell cell) =>
-        edition.ShownOf(cell.Name).Display is Display.Suppressed or Display.Rounded;
+        edition.ShownOf(cell.Name).Display != Display.Full;
 
     private List<ShownSmallFigure> Shown(Edition edition)
     {

@@ -1,5 +1,4 @@
 using Yardstick.Core.Imports.Published;
-using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Editions.Publishing;
 
@@ -29,61 +28,17 @@ public sealed record EditionComparison
         string TitleOf(string key) => titles.GetValueOrDefault(key, key);
         return new EditionComparison
         {
-            Figures = [.. OfAuthority(before, after, TitleOf), .. OfTeams(before, after, TitleOf)],
+            Figures = ChangedFigures.Between(
+                before.Inputs.Month,
+                before.Figures,
+                after.Inputs.Month,
+                after.Figures,
+                TitleOf
+            ),
             Texts = [.. TextsBetween(before, after, TitleOf)],
             Targets = [.. TargetsBetween(before.Inputs, after.Inputs, TitleOf)],
             Definitions = [.. DefinitionsBetween(before.Inputs, after.Inputs)],
         };
-    }
-
-    private static IEnumerable<ChangedFigure> OfAuthority(
-        EditionContent before,
-        EditionContent after,
-        Func<string, string> titleOf
-    )
-    {
-        var old = Values(before.Figures).ToDictionary(each => (each.Indicator, each.Value.Month), each => each.Value);
-        return from each in Values(after.Figures)
-            let earlier = old.GetValueOrDefault((each.Indicator, each.Value.Month))
-            where earlier is not null && Differ(earlier, each.Value)
-            select new ChangedFigure(
-                each.Indicator,
-                titleOf(each.Indicator),
-                each.Value.Month,
-                Team: null,
-                Shown(earlier.Printed, earlier.Numerator, earlier.Denominator),
-                Shown(each.Value.Printed, each.Value.Numerator, each.Value.Denominator)
-            );
-    }
-
-    private static IEnumerable<ChangedFigure> OfTeams(
-        EditionContent before,
-        EditionContent after,
-        Func<string, string> titleOf
-    )
-    {
-        if (before.Inputs.Month != after.Inputs.Month)
-        {
-            yield break;
-        }
-
-        var old = Teams(before.Figures).ToDictionary(each => (each.Indicator, each.Row.Team), each => each.Row);
-        foreach (var (indicator, row) in Teams(after.Figures))
-        {
-            var earlier = old.GetValueOrDefault((indicator, row.Team));
-            var (was, now) = (earlier is null ? "not shown" : Shown(earlier), Shown(row));
-            if (was != now)
-            {
-                yield return new ChangedFigure(
-                    indicator,
-                    titleOf(indicator),
-                    after.Inputs.Month,
-                    row.Team,
-                    was,
-                    now
-                );
-            }
-        }
     }
 
     private static IEnumerable<ChangedText> TextsBetween(
@@ -119,7 +74,11 @@ public sealed record EditionComparison
         Func<string, string> titleOf
     )
     {
-        var old = before.Targets.ToDictionary(target => target.Indicator, target => target.Text, StringComparer.Ordinal);
+        var old = before.Targets.ToDictionary(
+            target => target.Indicator,
+            target => target.Text,
+            StringComparer.Ordinal
+        );
         var now = after.Targets.ToDictionary(target => target.Indicator, target => target.Text, StringComparer.Ordinal);
         return old
             .Keys.Union(now.Keys, StringComparer.Ordinal)
@@ -140,38 +99,10 @@ public sealed record EditionComparison
             where earlier is not null && (earlier.Version, earlier.Hash) != (definition.Version, definition.Hash)
             select new ChangedDefinition(definition.Indicator, definition.Title, earlier.Version, definition.Version);
     }
-
-    private static IEnumerable<(string Indicator, PublishedValue Value)> Values(PublishedDelivery figures) =>
-        figures
-            .Tables.SelectMany(table => table.Rows)
-            .Where(row => row.Indicator is not null)
-            .DistinctBy(row => row.Indicator!, StringComparer.Ordinal)
-            .SelectMany(row => row.Values.Select(value => (row.Indicator!, value)));
-
-    private static IEnumerable<(string Indicator, PublishedTeamRow Row)> Teams(PublishedDelivery figures) =>
-        figures
-            .Tables.Where(table => table.Indicator is not null)
-            .SelectMany(table => table.TeamRows.Where(row => !row.IsTotal).Select(row => (table.Indicator!, row)))
-            .DistinctBy(each => (each.Item1, each.row.Team));
-
-    private static bool Differ(PublishedValue one, PublishedValue other) =>
-        (one.Printed, one.Numerator, one.Denominator) != (other.Printed, other.Numerator, other.Denominator);
-
-    private static string Shown(PublishedTeamRow row) =>
-        Shown(row.PrintedPercentage ?? "no cases", row.Numerator, row.Denominator);
-
-    /// <summary><c>86% (265 of 307)</c> where the parts are known.</summary>
-    private static string Shown(string printed, decimal? numerator, decimal? denominator) =>
-        numerator is { } part && denominator is { } whole
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{printed} ({part:0.##} of {whole:0.##})")
-            : printed;
 }
 
 /// <summary>What two editions are compared by.</summary>
 public sealed record EditionContent(EditionInputs Inputs, PublishedDelivery Figures);
-
-/// <param name="Team">Null for the authority.</param>
-public sealed record ChangedFigure(string Indicator, string Title, Month Month, string? Team, string Before, string After);
 
 /// <param name="About">Title of the figure that it is about.</param>
 public sealed record ChangedText(string About, IReadOnlyList<TextPart> Parts);

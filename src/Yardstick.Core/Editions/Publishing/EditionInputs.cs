@@ -1,6 +1,7 @@
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.Tasks;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
@@ -42,6 +43,9 @@ public sealed record EditionInputs
     /// <summary>Figures that were marked and not judged.</summary>
     public required IReadOnlyList<WithheldFigure> Withheld { get; init; }
 
+    /// <summary>Name of the statistical neighbour model that figures are compared with; null for the one in force.</summary>
+    public string? NeighbourModel { get; init; }
+
     /// <summary>The definitions of the indicators of the layout.</summary>
     public required IReadOnlyList<DefinitionUsed> Definitions { get; init; }
 
@@ -55,6 +59,9 @@ public sealed record EditionInputs
 
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }
+
+    /// <summary>What counted as a small number, and what was released by name.</summary>
+    public DisclosureRules SmallNumbers { get; init; } = DisclosureRules.Usual;
 
     /// <summary>SHA-256 over all definitions and reference data of the product.</summary>
     public required string ProductHash { get; init; }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Storage;
 
@@ -25,9 +26,11 @@ public sealed record FindingCount
     public required long Findings { get; init; }
 
     /// <summary>All counts of an authority, those put right included.</summary>
-    public static IReadOnlyList<FindingCount> All(Database database, string authorityCode)
+    public static IReadOnlyList<FindingCount> All(Database database, string authorityCode) =>
+        database.Remember((nameof(FindingCount), authorityCode), connection => Ask(connection, authorityCode));
+
+    private static IReadOnlyList<FindingCount> Ask(DbConnection connection, string authorityCode)
     {
-        using var connection = database.OpenConnection();
         return
         [
             .. connection

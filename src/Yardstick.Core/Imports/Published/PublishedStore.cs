@@ -30,17 +30,17 @@ public sealed partial class PublishedStore(Database database, TimeProvider? cloc
     }
 
     /// <summary>Every delivery ever kept of an authority (of all when null), oldest first, also those that were replaced.</summary>
-    public IReadOnlyList<KeptDelivery> Deliveries(string? authorityCode = null)
-    {
-        using var connection = Database.OpenConnection();
-        return
-        [
-            .. connection.Query<KeptDelivery>(
-                SqlFile.Text(Folder + "published_delivery_list.sql"),
-                new { authorityCode = authorityCode ?? "" }
-            ),
-        ];
-    }
+    public IReadOnlyList<KeptDelivery> Deliveries(string? authorityCode = null) =>
+        Database.Remember<IReadOnlyList<KeptDelivery>>(
+            (nameof(Deliveries), authorityCode),
+            connection =>
+                [
+                    .. connection.Query<KeptDelivery>(
+                        SqlFile.Text(Folder + "published_delivery_list.sql"),
+                        new { authorityCode = authorityCode ?? "" }
+                    ),
+                ]
+        );
 
     /// <summary>The whole delivery, or null when there is none of that name.</summary>
     public PublishedDelivery? Read(string authorityCode, string editionName)

@@ -14,11 +14,12 @@ public sealed record MeasuredExtract(
 )
 {
     /// <summary>Current extracts by authority code.</summary>
-    public static IReadOnlyList<MeasuredExtract> All(Database database)
-    {
-        using var connection = database.OpenConnection();
-        return [.. connection.Query<MeasuredExtract>(SqlFile.Text("Observations/Measuring/extract_list.sql"))];
-    }
+    public static IReadOnlyList<MeasuredExtract> All(Database database) =>
+        database.Remember(
+            nameof(MeasuredExtract),
+            connection =>
+                connection.Query<MeasuredExtract>(SqlFile.Text("Observations/Measuring/extract_list.sql")).ToList()
+        );
 
     /// <summary>Makes sure that what a session sees is this extract, of which the rest has been read before.</summary>
     /// <exception cref="ExtractReplaced">Another one has been taken in since.</exception>

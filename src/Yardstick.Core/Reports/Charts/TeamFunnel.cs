@@ -10,7 +10,7 @@ namespace Yardstick.Core.Reports.Charts;
 
 /// <summary>
 /// The teams of a printed table around what they achieve together, with the limits of chance: teams are compared without being ranked. A team
-/// without cases has no point.
+/// without cases, or one that is suppressed, has no point.
 /// </summary>
 public static class TeamFunnel
 {
@@ -20,15 +20,20 @@ public static class TeamFunnel
     /// <returns>Null when fewer than three teams can be judged.</returns>
     public static ChartContent? Build(string id, PublishedTable table)
     {
-        var printed = TeamScorecard.TeamsOf(table, authorityDenominator: null);
-        List<TeamFigure> teams = [.. printed.Teams.Where(team => team.Denominator > 0)];
-        if (teams.Count(team => team.Denominator >= Funnel.SmallestDenominator) < FewestTeams)
+        var isProtected = table.TeamRows.Any(row => row.IsSuppressed);
+        var printed = isProtected ? null : TeamScorecard.TeamsOf(table, authorityDenominator: null);
+        List<TeamFigure> teams =
+        [
+            .. (printed?.Teams ?? ProtectedTeams.ShownTeams(table)).Where(team => team.Denominator > 0),
+        ];
+        var total = printed is null ? ProtectedTeams.ShownTotal(table) : printed.Total;
+        if (total is null || teams.Count(team => team.Denominator >= Funnel.SmallestDenominator) < FewestTeams)
         {
             return null;
         }
 
-        var together = Share(printed.Total);
-        var funnel = new Funnel((double)(printed.Total.Numerator / printed.Total.Denominator));
+        var together = Share(total);
+        var funnel = new Funnel((double)(total.Numerator / total.Denominator));
         var outside = Outside(teams, funnel);
         return new ChartContent
         {

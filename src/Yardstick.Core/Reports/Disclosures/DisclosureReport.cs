@@ -20,7 +20,8 @@ public static class DisclosureReport
             Authority = edition.AuthorityName,
             Name = $"small-numbers-{edition.Month}",
             Date = edition.PublishedOn,
-            Footer = $"{edition.AuthorityName} · Restricted: ranges of small numbers · figures to {DateText.Of(edition.DataTo)}",
+            Footer =
+                $"{edition.AuthorityName} · Restricted: ranges of small numbers · figures to {DateText.Of(edition.DataTo)}",
             Contact = contact,
             Sections =
             [
@@ -50,7 +51,10 @@ public static class DisclosureReport
                 Rows =
                 [
                     Row("Figures suppressed because they are small", With(proof, SuppressionReason.Small)),
-                    Row("Figures suppressed because they would give a small one away", With(proof, SuppressionReason.GivesAway)),
+                    Row(
+                        "Figures suppressed because they would give a small one away",
+                        With(proof, SuppressionReason.GivesAway)
+                    ),
                     Row("Months suppressed because twelve are shown together", With(proof, SuppressionReason.Pooled)),
                     Row("Small figures that are shown", proof.Shown.Count),
                     Row("Counts checked, those of earlier editions included", proof.Checked),
@@ -137,7 +141,9 @@ public static class DisclosureReport
                 [
                     .. proof.Suppressed.Select(figure => new TableRow([
                         new TableCell(figure.Figure),
-                        new TableCell(Why(figure.Reason)),
+                        new TableCell(
+                            Why(figure.Reason) + (figure.IsValueShown ? "; whole percentage shown" : "")
+                        ),
                         new TableCell(string.Join("; ", figure.Ranges.Select(Words))),
                         new TableCell(string.Join("; ", figure.Touching)),
                     ])),
@@ -168,9 +174,10 @@ public static class DisclosureReport
         };
 
     private static string Words(CountRange range) =>
-        range.Least == range.Most
+        range.Least == range.Most && range.IsExact
             ? $"{range.Count}: exactly {FigureText.Of(range.Least, unit: null)}"
-            : $"{range.Count}: {FigureText.Of(range.Least, unit: null)} to {FigureText.Of(range.Most, unit: null)}";
+            : $"{range.Count}: {FigureText.Of(range.Least, unit: null)} to {FigureText.Of(range.Most, unit: null)}"
+                + (range.IsExact ? "" : " at least");
 
     private static int With(DisclosureProof proof, SuppressionReason reason) =>
         proof.Suppressed.Count(figure => figure.Reason == reason);

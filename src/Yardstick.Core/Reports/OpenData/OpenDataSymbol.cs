@@ -29,7 +29,7 @@ public sealed record OpenDataSymbol(string Symbol, string Name, string Meaning)
     public static string Of(PublishedValue value) =>
         value switch
         {
-            { Printed: Confidential } => Confidential,
+            { State: PublishedValueState.Suppressed } or { Printed: Confidential } => Confidential,
             { State: PublishedValueState.UnderReview } => Unreliable,
             { Reason: Ratio.NoCases } => NotApplicable,
             _ => NotAvailable,

@@ -95,7 +95,7 @@ public sealed class PublicFigures(Func<string, Indicator?> findIndicator)
             ? DisplayedFigure.Number(NumberOf(printed))
             : row.Percentage
         let value = displayed ?? (indicator.Unit is IndicatorUnit.Count ? row.Numerator : null)
-        let isHidden = row.PrintedPercentage?.Trim() == OpenDataSymbol.Confidential
+        let isHidden = row.IsSuppressed || row.PrintedPercentage?.Trim() == OpenDataSymbol.Confidential
         select new PublicFigure
         {
             Edition = edition,

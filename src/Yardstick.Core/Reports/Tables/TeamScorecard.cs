@@ -14,22 +14,33 @@ namespace Yardstick.Core.Reports.Tables;
 /// </summary>
 public static class TeamScorecard
 {
+    internal static readonly IReadOnlyList<TableColumn> Columns =
+    [
+        new TableColumn("Team", HeadsRow: true),
+        new TableColumn("All", ColumnKind.Number),
+        new TableColumn("Met", ColumnKind.Number),
+        new TableColumn("Percentage", ColumnKind.Number),
+        new TableColumn("Beside all teams", ColumnKind.Judgement),
+    ];
+
+    internal const string HowJudged =
+        "Higher and lower mean outside the 95% limits of chance around all teams together, much higher and much lower outside the "
+        + "99.8% limits; ";
+
     /// <param name="authorityDenominator">Of the authority's own figure of that month; null where the edition prints none.</param>
     public static TableContent Build(string id, PublishedTable table, decimal? authorityDenominator = null)
     {
+        if (table.TeamRows.Any(row => row.IsSuppressed))
+        {
+            return ProtectedTeams.Build(id, table);
+        }
+
         var teams = TeamsOf(table, authorityDenominator);
         return new TableContent
         {
             Id = id,
             Caption = $"{table.Title}, by team",
-            Columns =
-            [
-                new TableColumn("Team", HeadsRow: true),
-                new TableColumn("All", ColumnKind.Number),
-                new TableColumn("Met", ColumnKind.Number),
-                new TableColumn("Percentage", ColumnKind.Number),
-                new TableColumn("Beside all teams", ColumnKind.Judgement),
-            ],
+            Columns = Columns,
             Rows =
             [
                 .. teams.Teams.Select(team => new TableRow([.. Cells(team), Position(team, teams.Total)])),
@@ -67,7 +78,7 @@ public static class TeamScorecard
         return TeamTable.Of(teams, possible ? rest : (0, 0), authorityDenominator);
     }
 
-    private static IEnumerable<TableCell> Cells(TeamFigure team) =>
+    internal static IEnumerable<TableCell> Cells(TeamFigure team) =>
         [new TableCell(team.Team), Count(team.Denominator), Count(team.Numerator), Percentage(team.Percentage)];
 
     private static TableCell Count(decimal count) => new(FigureText.Of(count, unit: null), count, "#,##0");
@@ -86,7 +97,7 @@ public static class TeamScorecard
         return new TableCell(DisplayedFigure.Text(known.Value, IndicatorUnit.Percentage, 1), share / 100, "0.0%");
     }
 
-    private static TableCell Position(TeamFigure team, TeamFigure total)
+    internal static TableCell Position(TeamFigure team, TeamFigure total)
     {
         if (total.Denominator == 0 || team.Denominator == 0)
         {
@@ -120,7 +131,6 @@ public static class TeamScorecard
         yield return teams.Coverage is Figure.Known coverage
             ? $"The table covers {DisplayedFigure.Text(coverage.Value, IndicatorUnit.Percentage)} of the authority's figure."
             : "How much of the authority's figure the table covers is not known: the edition prints no counts for it.";
-        yield return "Higher and lower mean outside the 95% limits of chance around all teams together, much higher and much lower outside the "
-            + $"99.8% limits; a team with fewer than {Funnel.SmallestDenominator} is not judged.";
+        yield return HowJudged + $"a team with fewer than {Funnel.SmallestDenominator} is not judged.";
     }
 }

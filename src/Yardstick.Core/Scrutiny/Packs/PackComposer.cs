@@ -59,7 +59,7 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
         }
 
         yield return new ReportSection(anchor, title, [.. Blocks(item)]);
-        if (item.EditionId is { } edition && material.EditionOf(edition, version) is { } report)
+        if (material.ReportOf(item) is { } report)
         {
             foreach (var section in AppendedReport.Sections(report, anchor, $"Item {item.Number}, appendix"))
             {
@@ -94,7 +94,7 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
                 AgendaItemKind.Report => ReportFormBlocks.Compose(material, item, AnchorOf(item)),
                 _ => [],
             },
-            .. item.EditionId is { } edition && material.EditionOf(edition, version) is null
+            .. item.EditionId is not null && material.ReportOf(item) is null
                 ? (Block[])
                     [
                         new Block.Inset(
@@ -148,6 +148,15 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
             );
         }
     }
+
+    /// <summary>The documents that follow a pack as separate files: those of exempt items only with the full version.</summary>
+    public static IReadOnlyList<MeetingDocument> Files(Agenda agenda, PackVersion version) =>
+        [
+            .. agenda
+                .Items.Where(item => version == PackVersion.Full || !item.IsExempt)
+                .SelectMany(item => item.Documents)
+                .Where(document => document.Place == DocumentPlace.Attached),
+        ];
 
     internal static string AnchorOf(AgendaItem item) => FormattableString.Invariant($"item-{item.Number}");
 }

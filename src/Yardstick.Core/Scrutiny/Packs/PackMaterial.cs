@@ -42,9 +42,18 @@ public sealed record PackMaterial
     /// <summary>The title of an indicator by its key.</summary>
     public required Func<string, string> TitleOf { get; init; }
 
-    /// <summary>The report of an edition as a version may show it; null when there is none for that version.</summary>
+    /// <summary>The public or the restricted report of an edition; null when there is none yet.</summary>
     public required Func<long, PackVersion, Report?> EditionOf { get; init; }
 
     /// <summary>The panel's meeting before, with its agenda; null for its first.</summary>
     public (Meeting Meeting, Agenda Agenda)? Last { get; init; }
+
+    /// <summary>
+    /// The report appended to an item: the public one of an open item, in either version, because the item is discussed in public; the restricted one of
+    /// an exempt item.
+    /// </summary>
+    public Report? ReportOf(AgendaItem item) =>
+        item.EditionId is { } edition
+            ? EditionOf(edition, item.IsExempt ? PackVersion.Full : PackVersion.Public)
+            : null;
 }

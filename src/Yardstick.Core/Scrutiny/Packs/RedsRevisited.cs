@@ -118,9 +118,7 @@ public static class RedsRevisited
     private static Report? ReportOf(PackMaterial material, Agenda agenda, PackVersion version) =>
         agenda
             .Items.Where(item => version == PackVersion.Full || !item.IsExempt)
-            .Select(item => item.EditionId)
-            .OfType<long>()
-            .Select(edition => material.EditionOf(edition, version))
+            .Select(material.ReportOf)
             .FirstOrDefault(report => report is not null);
 
     private sealed record RatedRow(string Name, string Value, string? Month, string? Target, TableCell Rating);

@@ -44,3 +44,17 @@ create table edition_waiver (
     happened_at timestamp not null,
     primary key (edition_id, indicator)
 );
+
+-- The first page of a draft as a person has put it down; it stands in the edition once that is composed again.
+create table edition_headline (
+    edition_id bigint not null,
+    position integer not null,
+    indicator text not null,
+    period_end date not null,
+    tone text not null,
+    wording text not null,
+    primary key (edition_id, position)
+);
+
+-- Composing is a job as well.
+alter table job add column layout text;

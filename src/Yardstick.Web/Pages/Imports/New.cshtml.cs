@@ -5,12 +5,14 @@ using Yardstick.Core.Extracts;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.People;
 using Yardstick.Web.Jobs;
+using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Imports;
 
 /// <summary>Takes a zip of CSV files, or the name of a folder of the inbox, and queues its import.</summary>
 [Requires(Permission.ImportExtract)]
+[MostUpload(MostBytes)]
 [RequestSizeLimit(MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 public sealed class NewModel(

@@ -7,9 +7,10 @@ namespace Yardstick.Web.Pages.Jobs;
 internal static class JobWords
 {
     public static string Of(Job job) =>
-        job.Kind is JobKind.Import
-            ? $"Import of {job.AuthorityCode}: {job.SourceWords}"
-            : $"Freeze of {job.AuthorityCode}: {(job.Months > 1 ? $"{job.Months} months up to " : "")}{job.Month!.Value.ToWords()}";
+        job.Kind is JobKind.Import ? $"Import of {job.AuthorityCode}: {job.SourceWords}"
+        : job.Kind is JobKind.Retention ? $"Retention of {job.AuthorityCode}"
+        : job.Kind is JobKind.Compose ? $"Edition of {job.AuthorityCode}: {job.Layout}, {job.Month!.Value.ToWords()}"
+        : $"Freeze of {job.AuthorityCode}: {(job.Months > 1 ? $"{job.Months} months up to " : "")}{job.Month!.Value.ToWords()}";
 
     public static string Of(JobStanding standing) =>
         standing switch

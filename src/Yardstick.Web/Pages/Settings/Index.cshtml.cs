@@ -12,6 +12,7 @@ namespace Yardstick.Web.Pages.Settings;
 public sealed class IndexModel(
     SettingStore settings,
     ReferenceData reference,
+    ChosenNeighbours neighbours,
     WorkingAuthorities authorities,
     PeopleStore people
 ) : PageModel
@@ -28,7 +29,7 @@ public sealed class IndexModel(
 
     public IReadOnlyList<NeighbourModel> NeighbourModels => reference.NeighbourModels.All;
 
-    public NeighbourModel NeighbourModelToday => reference.NeighbourModels.At(Today);
+    public NeighbourModel NeighbourModelToday => neighbours.On(Authority!, Today);
 
     public IActionResult OnGet()
     {

@@ -28,6 +28,9 @@ public sealed class OrganisationModel(Database database, OrganisationTree tree, 
 
     public IReadOnlyList<OrganisationNode> Roots { get; private set; } = [];
 
+    /// <summary>From month to month, the newest first.</summary>
+    public IReadOnlyList<OrganisationChange> Changes { get; private set; } = [];
+
     public IActionResult OnGet()
     {
         var all = authorities.With(Permission.AdministerReference);
@@ -40,6 +43,7 @@ public sealed class OrganisationModel(Database database, OrganisationTree tree, 
 
         Name = name;
         Months = [.. new FrozenFigures(database).Months(code).Select(snapshot => snapshot.Month).OrderDescending()];
+        Changes = tree.Changes(code);
         if (string.IsNullOrEmpty(Month))
         {
             Roots = tree.Now(code);

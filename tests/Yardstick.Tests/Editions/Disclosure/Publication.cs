@@ -122,7 +122,7 @@ internal sealed class Publication
         };
     }
 
-    private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
+    public static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
 
     private Publication Value(
         string indicator,

@@ -110,11 +110,14 @@ public sealed class EditionMakingTests : IDisposable
         var proposed = _making.Store.Inputs(edition.EditionId).Headlines;
         Assert.Contains(proposed, headline => headline is { Indicator: Contacts, Tone: HeadlineTone.Bad });
 
-        edition = _making.Headlines(
+        _making.PutHeadlines(
             edition,
             [new Headline(Contacts, June, HeadlineTone.Bad, "Only {{contacts_n}} contacts came in.")],
             Ann
         );
+        var refused = Assert.Throws<EditionRefused>(() => _making.Take(EditionStep.Submit, edition, Ann));
+        Assert.Contains("compose it again", refused.Message, StringComparison.Ordinal);
+        edition = Composed();
 
         var line = Lines(edition).Single();
         Assert.Equal("Needs attention.", line[0].Text);
@@ -132,7 +135,7 @@ public sealed class EditionMakingTests : IDisposable
         var edition = Composed();
 
         var refused = Assert.Throws<EditionRefused>(() =>
-            _making.Headlines(edition, [new Headline(Contacts, June, HeadlineTone.Bad, wording)], Ann)
+            _making.PutHeadlines(edition, [new Headline(Contacts, June, HeadlineTone.Bad, wording)], Ann)
         );
 
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);

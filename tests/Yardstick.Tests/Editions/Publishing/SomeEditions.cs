@@ -1,4 +1,5 @@
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;

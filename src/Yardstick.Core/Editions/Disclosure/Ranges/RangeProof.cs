@@ -7,6 +7,7 @@ namespace Yardstick.Core.Editions.Disclosure.Ranges;
 internal sealed class RangeProof(CountSystem system, Veil veil, DisclosureSettings settings)
 {
     private readonly WitnessSearch _search = new(system, veil);
+    private readonly ExactRange _exact = new(system, veil);
 
     /// <summary>The values next to the truth that were shown to be possible, until they are wide enough or no more are found.</summary>
     public (long Least, long Most) Near(int count)
@@ -22,27 +23,33 @@ internal sealed class RangeProof(CountSystem system, Veil veil, DisclosureSettin
         return (least, most);
     }
 
-    /// <summary>For the approver: as far as witnesses reach.</summary>
-    public (long Least, long Most) Far(int count)
+    /// <summary>For the approver: exactly where few counts hang together, else as far as witnesses reach.</summary>
+    public (long Least, long Most, bool IsExact) Far(int count)
     {
+        if (_exact.Of(count) is { } exact)
+        {
+            return (exact.Least, exact.Most, true);
+        }
+
         var actual = system.Actual(count);
         var (least, most) = Near(count);
-        var lower = Farthest(count, actual, -1, (int)Math.Min(actual, int.MaxValue));
+        least = Math.Min(least, Farthest(count, actual, -1, (int)Math.Min(actual, int.MaxValue)));
         foreach (var value in new[] { (actual * 4) + 20, (actual * 2) + 10, actual + 10 })
         {
             if (value > most && _search.Find(count, value) is not null)
             {
-                return (Math.Min(least, lower), value);
+                return (least, value, false);
             }
         }
 
-        return (Math.Min(least, lower), most);
+        return (least, most, false);
     }
 
     public bool IsWide(int count)
     {
         var (least, most) = Near(count);
-        return settings.IsWide(least, most);
+        return settings.IsWide(least, most)
+            || (_exact.Of(count) is { } exact && settings.IsWide(exact.Least, exact.Most));
     }
 
     /// <summary>The figures that, suppressed too, leave a count open; the cheapest that the search finds, null when it finds none.</summary>

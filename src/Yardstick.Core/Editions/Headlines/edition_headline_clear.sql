@@ -1,0 +1,2 @@
+delete from edition_headline
+where edition_id = @edition_id

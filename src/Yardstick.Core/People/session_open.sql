@@ -1,0 +1,3 @@
+select account_id, started_at
+from sign_in_session
+where session_id = @session_id and ended_at is null
