@@ -72,11 +72,8 @@ public static class CommandRun
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
-<<<<<<< HEAD
             or ScrutinyRefused
-=======
             or EditionRefused
->>>>>>> main
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -9,8 +9,16 @@ internal static class OpenDataCommand
 {
     public static Command Create()
     {
-        var output = new Option<string>("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
-        var export = new Command("export", "Write every open-data file of what was published, and of each edition by itself")
+        var output = new Option<string>("--out")
+        {
+            Description = "Folder to write to",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var export = new Command(
+            "export",
+            "Write every open-data file of what was published, and of each edition by itself"
+        )
         {
             output,
         };

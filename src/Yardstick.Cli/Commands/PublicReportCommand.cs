@@ -17,7 +17,11 @@ internal static class PublicReportCommand
         );
 
     public static Command PlainWords() =>
-        Create("plain-words", "Write a published edition in plain words for everybody", (reports, edition) => reports.Plain(edition));
+        Create(
+            "plain-words",
+            "Write a published edition in plain words for everybody",
+            (reports, edition) => reports.Plain(edition)
+        );
 
     private static Command Create(string name, string description, Func<PublicReports, PublicEdition, Report> compose)
     {
@@ -43,7 +47,9 @@ internal static class PublicReportCommand
                     .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
                 if (wanted.FirstOrDefault(format => !ReportFiles.Keys.Contains(format)) is { } unknown)
                 {
-                    throw new WrongUse($"There is no format '{unknown}': name some of {string.Join(", ", ReportFiles.Keys)}.");
+                    throw new WrongUse(
+                        $"There is no format '{unknown}': name some of {string.Join(", ", ReportFiles.Keys)}."
+                    );
                 }
 
                 var product = Product.Load();
@@ -51,7 +57,12 @@ internal static class PublicReportCommand
                 using var database = published.Database;
                 var chosen = PublicEditionOption.Read(parsed, edition, new PublicEditions(product, published).All());
                 var report = compose(new PublicReports(product, database, TimeProvider.System), chosen);
-                var written = await ReportFiles.WriteAsync(report, wanted, parsed.GetRequiredValue(output), cancellation);
+                var written = await ReportFiles.WriteAsync(
+                    report,
+                    wanted,
+                    parsed.GetRequiredValue(output),
+                    cancellation
+                );
                 foreach (var path in written.Paths)
                 {
                     Console.WriteLine(path);

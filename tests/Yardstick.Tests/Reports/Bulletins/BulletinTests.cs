@@ -38,7 +38,11 @@ public sealed class BulletinTests
             Text(report, "what-changed"),
             StringComparison.Ordinal
         );
-        Assert.EndsWith("No figure shows a sign of real change against its own history.", Text(report, "what-changed"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "No figure shows a sign of real change against its own history.",
+            Text(report, "what-changed"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +78,11 @@ public sealed class BulletinTests
     {
         var report = Bulletin.Compose(Material(Judged.Figure(Judged.Visits, "86%")) with { Meeting = null });
 
-        Assert.StartsWith("No day has been set for the next meeting yet.", Text(report, "next-meeting"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No day has been set for the next meeting yet.",
+            Text(report, "next-meeting"),
+            StringComparison.Ordinal
+        );
     }
 
     private static BulletinMaterial Material(Assessment assessment) =>

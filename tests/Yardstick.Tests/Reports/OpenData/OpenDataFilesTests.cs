@@ -11,14 +11,32 @@ public sealed class OpenDataFilesTests
     [Fact]
     public void A_text_that_a_spreadsheet_would_take_for_a_formula_is_marked_as_text()
     {
-        var csv = OpenDataText.ToCsv(["a", "b"], [["=1+1", -5m], ["@x", "plain"], ["+4", "-"], ["\tx", null]]);
+        var csv = OpenDataText.ToCsv(
+            ["a", "b"],
+            [
+                ["=1+1", -5m],
+                ["@x", "plain"],
+                ["+4", "-"],
+                ["\tx", null],
+            ]
+        );
 
         Assert.Equal("a,b\n'=1+1,-5\n'@x,plain\n'+4,'-\n'\tx,\n", csv);
     }
 
     [CulturedFact(["de-DE", "en-GB"])]
     public void Numbers_and_days_are_written_alike_in_every_culture() =>
-        Assert.Equal("1.5,2023-06-30\n", OpenDataText.ToCsv([], [[1.50m, new DateOnly(2023, 6, 30)]]).TrimStart('\n', '\r'));
+        Assert.Equal(
+            "1.5,2023-06-30\n",
+            OpenDataText
+                .ToCsv(
+                    [],
+                    [
+                        [1.50m, new DateOnly(2023, 6, 30)],
+                    ]
+                )
+                .TrimStart('\n', '\r')
+        );
 
     [Fact]
     public void A_council_that_national_statistics_do_not_know_has_no_codes_and_is_not_taken_for_another()
@@ -55,14 +73,20 @@ public sealed class OpenDataFilesTests
         };
 
         using var list = JsonDocument.Parse(
-            OpenDataText.ToJson(new OpenDataFiles([edition], [], ReferenceSample.Data.Geographies, "/open-data").EditionList())
+            OpenDataText.ToJson(
+                new OpenDataFiles([edition], [], ReferenceSample.Data.Geographies, "/open-data").EditionList()
+            )
         );
         var entry = list.RootElement.GetProperty("editions")[0];
         var feed = EditionFeed.Of([edition], new Uri("https://figures.example/"));
 
         Assert.Equal("superseded", entry.GetProperty("status").GetString());
         Assert.Equal("/published/852/june-report-2", entry.GetProperty("superseded_by").GetString());
-        Assert.Contains("rel=\"successor-version\" type=\"text/html\" href=\"https://figures.example/published/852/june-report-2\"", feed, StringComparison.Ordinal);
+        Assert.Contains(
+            "rel=\"successor-version\" type=\"text/html\" href=\"https://figures.example/published/852/june-report-2\"",
+            feed,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<updated>2023-08-01T00:00:00Z</updated>", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("/bulletin", feed, StringComparison.Ordinal);
     }
@@ -72,8 +96,14 @@ public sealed class OpenDataFilesTests
     {
         var edition = SomeEdition.Of(new Paper("June report", "2023-07-12", "2023-06").Delivered());
 
-        var ids = new[] { EditionFeed.Of([edition], null), EditionFeed.Of([edition], new Uri("https://figures.example/")) }
-            .Select(feed => string.Join(' ', feed.Split('\n').Where(line => line.Contains("<id>", StringComparison.Ordinal))))
+        var ids = new[]
+        {
+            EditionFeed.Of([edition], null),
+            EditionFeed.Of([edition], new Uri("https://figures.example/")),
+        }
+            .Select(feed =>
+                string.Join(' ', feed.Split('\n').Where(line => line.Contains("<id>", StringComparison.Ordinal)))
+            )
             .ToList();
 
         Assert.Equal(ids[0], ids[1]);

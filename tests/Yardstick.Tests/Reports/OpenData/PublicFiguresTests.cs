@@ -114,12 +114,21 @@ public sealed class PublicFiguresTests
         {
             Values =
             [
-                row.Values[0] with { State = PublishedValueState.Suppressed, Printed = "c", Value = null, Reason = "small" },
+                row.Values[0] with
+                {
+                    State = PublishedValueState.Suppressed,
+                    Printed = "c",
+                    Value = null,
+                    Reason = "small",
+                },
                 row.Values[1],
             ],
         };
 
-        var newest = Figures.Newest([SomeEdition.Of(older.Delivered()), SomeEdition.Of(July.Table(hidden).Delivered())]);
+        var newest = Figures.Newest([
+            SomeEdition.Of(older.Delivered()),
+            SomeEdition.Of(July.Table(hidden).Delivered()),
+        ]);
 
         Assert.Equal("c", newest.Single(figure => figure.Month == new Month(2023, 6)).Symbol);
     }
@@ -161,7 +170,10 @@ public sealed class PublicFiguresTests
                     TeamRows =
                     [
                         Team("North", 30, 40, "75.0%"),
-                        Team("South", null, null, "c") with { IsSuppressed = true },
+                        Team("South", null, null, "c") with
+                        {
+                            IsSuppressed = true,
+                        },
                         Team("Total", 50, 70, "71.4%", isTotal: true),
                     ],
                 }

@@ -74,10 +74,7 @@ public sealed class PlainLanguageTests
     public void A_year_ago_is_higher_or_lower_and_not_better_or_worse_because_most_figures_move_without_cause()
     {
         // June 2022 to June 2023: thirteen months.
-        var sentences = Plain.Of(
-            Judged.Figure(Judged.Visits, ["80%", .. Enumerable.Repeat("84%", 11), "86%"]),
-            Visits
-        );
+        var sentences = Plain.Of(Judged.Figure(Judged.Visits, ["80%", .. Enumerable.Repeat("84%", 11), "86%"]), Visits);
 
         Assert.Contains("A year ago it was lower: 80.", sentences);
         Assert.DoesNotContain(sentences, sentence => sentence.Contains("better", StringComparison.Ordinal));
@@ -109,15 +106,14 @@ public sealed class PlainLanguageTests
     public void A_figure_that_is_not_there_is_never_nought(string reason, string sentence) =>
         Assert.Equal(
             sentence,
-            Plain
-                .Of(
-                    Judged.Figure(Judged.Visits, "50%") with
-                    {
-                        Figure = new Figure.NotAvailable(reason),
-                        Displayed = "",
-                    },
-                    Visits
-                )[^1]
+            Plain.Of(
+                Judged.Figure(Judged.Visits, "50%") with
+                {
+                    Figure = new Figure.NotAvailable(reason),
+                    Displayed = "",
+                },
+                Visits
+            )[^1]
         );
 
     [Fact]

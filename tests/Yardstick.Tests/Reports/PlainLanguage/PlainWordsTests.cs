@@ -26,7 +26,9 @@ public sealed partial class PlainWordsTests
     public void No_word_of_the_trade_and_no_acronym_stands_in_them() =>
         Assert.Empty(
             Words
-                .All.SelectMany(wording => new[] { wording.Title, wording.People, wording.Did, wording.Why, wording.Good })
+                .All.SelectMany(wording =>
+                    new[] { wording.Title, wording.People, wording.Did, wording.Why, wording.Good }
+                )
                 .SelectMany(text => WordsOfTheTrade().Matches(text).Select(match => $"{match.Value}: {text}"))
         );
 
@@ -43,14 +45,19 @@ public sealed partial class PlainWordsTests
             )
             .ToList();
         var words = sentences.SelectMany(sentence => sentence.Split(' ')).ToList();
-        double syllables = words.Sum(word => Math.Max(1, Vowels().Count(word.TrimEnd('.', ',')) - (SilentEnd().IsMatch(word) ? 1 : 0)));
+        double syllables = words.Sum(word =>
+            Math.Max(1, Vowels().Count(word.TrimEnd('.', ',')) - (SilentEnd().IsMatch(word) ? 1 : 0))
+        );
         var ease = 206.835 - (1.015 * words.Count / sentences.Count) - (84.6 * syllables / words.Count);
 
         Assert.True(ease >= 80, FormattableString.Invariant($"Reading ease is {ease:0.0}."));
     }
 
     [Theory]
-    [InlineData("figures: [{ indicator: no_such_key, title: T, people: p, did: d, why: W., good: G. }]", "not in the catalogue")]
+    [InlineData(
+        "figures: [{ indicator: no_such_key, title: T, people: p, did: d, why: W., good: G. }]",
+        "not in the catalogue"
+    )]
     [InlineData("figures: [{ indicator: cpp_n, title: T, people: p, did: d, why: W, good: G. }]", "full stop")]
     [InlineData("figures: [{ indicator: cpp_n, title: T, people: p, did: d, why: W. }]", "'good' is missing")]
     [InlineData(
@@ -78,7 +85,9 @@ public sealed partial class PlainWordsTests
         }
     }
 
-    [GeneratedRegex(@"\b([A-Z]{2,}|statutory|section 47|strategy|placement|supervision|caseload|cohort|timescales?|conference|multi-agency|permanence|safeguard\w*)\b")]
+    [GeneratedRegex(
+        @"\b([A-Z]{2,}|statutory|section 47|strategy|placement|supervision|caseload|cohort|timescales?|conference|multi-agency|permanence|safeguard\w*)\b"
+    )]
     private static partial Regex WordsOfTheTrade();
 
     [GeneratedRegex("[aeiouyAEIOUY]+")]
