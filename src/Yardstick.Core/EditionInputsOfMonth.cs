@@ -97,7 +97,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
-            Protection = _public.ContextFor(delivery.Edition).Settings,
+            SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)
@@ -172,7 +172,8 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
     private IReadOnlyList<Assessment> Judge(
         PublishedDelivery delivery,
         Func<string, Month, Withholding?> withholding
-    ) => product
+    ) =>
+        product
             .AssessorFor([delivery], withholding, _neighbours.For)
             .Assess(delivery.Edition.Month, delivery.Edition.Name, [delivery]);
 

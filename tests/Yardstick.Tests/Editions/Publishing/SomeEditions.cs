@@ -47,7 +47,6 @@ internal static class SomeEditions
             Headlines = [],
             ToExplain = [],
             Caseloads = [],
-            Protection = DisclosureSettings.Usual,
             Earlier = new EarlierEditions([], []),
             ProductHash = "0d",
         };
