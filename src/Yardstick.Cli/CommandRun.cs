@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
@@ -69,14 +70,12 @@ public static class CommandRun
             or JobRefused
             or SavedViewRefused
             or AdministrationRefused
+            or DisclosureRefused
             or StoreUnavailable
             or EditionNotFound
             or CommentaryRefused
-<<<<<<< HEAD
             or ScrutinyRefused
-=======
             or EditionRefused
->>>>>>> main
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

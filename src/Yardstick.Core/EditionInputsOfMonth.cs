@@ -23,7 +23,6 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
     private readonly CommentaryOfMonth _commentary = new(product, database);
-    private readonly PublicVersions _public = new(product, database, TimeProvider.System);
     private readonly WithheldFigures _withheld = new(product, database);
     private readonly ChosenNeighbours _neighbours = product.NeighboursIn(database);
 
@@ -97,7 +96,10 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
-            Protection = _public.ContextFor(delivery.Edition).Settings,
+            SmallNumbers = new PublicVersions(product, database, TimeProvider.System).RulesFor(
+                authority,
+                month.LastDay
+            ),
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)

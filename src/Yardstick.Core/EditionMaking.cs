@@ -161,8 +161,5 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
         (Store.Read(edition.EditionId, audience), Store.Figures(edition.EditionId, audience));
 
     private EditionContent Content(EditionRecord edition) =>
-        new(
-            Store.Inputs(edition.EditionId),
-            Store.Figures(edition.EditionId, EditionAudience.Restricted)
-        );
+        new(Store.Inputs(edition.EditionId), Store.Figures(edition.EditionId, EditionAudience.Restricted));
 }

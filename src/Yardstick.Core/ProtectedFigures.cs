@@ -10,8 +10,7 @@ namespace Yardstick.Core;
 internal sealed class ProtectedFigures(Product product, Database database)
 {
     private const int MostNamed = 10;
-    private readonly EditionStore _editions = new(database);
-    private readonly PublishedStore _papers = new(database);
+    private readonly PublicVersions _versions = new(product, database, TimeProvider.System);
 
     /// <summary>The protected figures; null where they would give something away.</summary>
     /// <param name="everyone">The figures with the targets that everyone may know.</param>
@@ -24,29 +23,11 @@ internal sealed class ProtectedFigures(Product product, Database database)
     }
 
     /// <summary>What is known when small numbers are protected.</summary>
-    private DisclosureContext ContextOf(EditionInputs inputs) =>
-        new()
+    public DisclosureContext ContextOf(EditionInputs inputs) =>
+        _versions.Context(inputs.SmallNumbers, _versions.EarlierOf(inputs.AuthorityCode, inputs.Earlier)) with
         {
-            FindIndicator = product.Catalogue.Find,
-            Relations = product.Relations,
-            Settings = inputs.Protection,
-            Earlier =
-            [
-                .. inputs.Earlier.Imported.Select(name => _papers.Read(inputs.AuthorityCode, name)).OfType<PublishedDelivery>()
-                    .Select(paper => new EarlierEdition(paper.Edition.Name, paper, paper)),
-                .. inputs.Earlier.Published.Select(id => new EarlierEdition(
-                    NameOf(id),
-                    _editions.Figures(id, EditionAudience.Restricted),
-                    _editions.Figures(id, EditionAudience.Public)
-                )),
-            ],
             Headlines = [.. inputs.Headlines.Select(headline => headline.Indicator).Distinct(StringComparer.Ordinal)],
         };
-
-    private string NameOf(long id) =>
-        _editions.Find(id) is { } edition
-            ? string.Create(CultureInfo.InvariantCulture, $"{edition.Month.ToWords()}, version {edition.Version}")
-            : id.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Reasons(DisclosureProof proof) =>
         proof

@@ -46,7 +46,9 @@ internal static partial class EditionsCommand
 
                 foreach (var waiver in gate.Waived)
                 {
-                    Console.WriteLine($"{waiver.Indicator}\twaived by {waiver.Person} ({waiver.Role}): {waiver.Reason}");
+                    Console.WriteLine(
+                        $"{waiver.Indicator}\twaived by {waiver.Person} ({waiver.Role}): {waiver.Reason}"
+                    );
                 }
 
                 foreach (var reason in gate.Verdict.Reasons)
@@ -149,7 +151,13 @@ internal static partial class EditionsCommand
         };
         var formats = Formats();
         var output = Folder();
-        var command = new Command("export", "Write one version of an edition in every format") { number, audience, formats, output };
+        var command = new Command("export", "Write one version of an edition in every format")
+        {
+            number,
+            audience,
+            formats,
+            output,
+        };
         var store = new StoreOptions(command);
         command.SetAction(
             async (parsed, cancellation) =>

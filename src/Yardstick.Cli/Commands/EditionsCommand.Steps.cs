@@ -213,10 +213,7 @@ internal static partial class EditionsCommand
                         progress: Console.Error.WriteLine
                     )
                     : newest;
-                var (wanted, folder) = (
-                    Wanted(parsed.GetRequiredValue(formats)),
-                    parsed.GetRequiredValue(output)
-                );
+                var (wanted, folder) = (Wanted(parsed.GetRequiredValue(formats)), parsed.GetRequiredValue(output));
                 var restricted = await WriteAsync(
                     making,
                     edition,
@@ -246,8 +243,7 @@ internal static partial class EditionsCommand
     }
 
     private static Headline Headline(string line, int at, Month month) =>
-        line.Split('\t') is [var indicator, var tone, var wording]
-        && HyphenedWord.Read<HeadlineTone>(tone) is { } read
+        line.Split('\t') is [var indicator, var tone, var wording] && HyphenedWord.Read<HeadlineTone>(tone) is { } read
             ? new Headline(indicator, month, read, wording)
             : throw new WrongUse(
                 $"Line {at + 1} is no headline: write the key, good, bad or change, and the wording, with tabs between."

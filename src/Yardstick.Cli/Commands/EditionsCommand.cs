@@ -42,8 +42,7 @@ internal static partial class EditionsCommand
         };
 
     private static EditionRecord Find(EditionMaking making, long number) =>
-        making.Store.Find(number)
-        ?? throw new WrongUse($"There is no edition {number}: see yardstick editions list.");
+        making.Store.Find(number) ?? throw new WrongUse($"There is no edition {number}: see yardstick editions list.");
 
     /// <summary>The person named, with the role that gives the permission; without a name whoever runs the command, who has the store anyway.</summary>
     private static EditionActor Actor(
@@ -61,8 +60,7 @@ internal static partial class EditionsCommand
 
         var people = new PeopleStore(database, product.Permissions, TimeProvider.System);
         var person =
-            people.FindByEmail(email)
-            ?? throw new WrongUse($"There is no person {email}: see yardstick people list.");
+            people.FindByEmail(email) ?? throw new WrongUse($"There is no person {email}: see yardstick people list.");
         return EditionActor.Of(people.ReaderFor(person.AccountId), permission, authority);
     }
 }

@@ -13,9 +13,13 @@ public static class DisclosureControl
     public static ProtectedDelivery Protect(PublishedDelivery restricted, DisclosureContext context)
     {
         var earlier = EarlierOf(context);
-        var suppressed = new Suppressing(context, earlier).Choose(restricted);
-        var @public = PublicDelivery.Write(restricted, suppressed);
-        return new ProtectedDelivery(@public, new Proving(context, earlier).Prove(restricted, @public, suppressed));
+        var full = TwelveMonths.Write(restricted, context);
+        var suppression = new Suppressing(context, earlier).Choose(restricted, full);
+        var @public = PublicDelivery.Write(full, suppression);
+        return new ProtectedDelivery(
+            @public,
+            new Proving(context, earlier).Prove(restricted, @public, suppression.Suppressed)
+        );
     }
 
     /// <summary>Whether a public version, however it came to be, gives a suppressed count away.</summary>
@@ -32,7 +36,10 @@ public static class DisclosureControl
 
     /// <summary>Suppresses small figures alone. That protects nobody: it is where <see cref="Protect"/> begins.</summary>
     public static PublishedDelivery SuppressSmall(PublishedDelivery restricted, DisclosureContext context) =>
-        PublicDelivery.Write(restricted, new Suppressing(context, []).SmallOnly(restricted));
+        PublicDelivery.Write(
+            restricted,
+            new Suppression(new Suppressing(context, []).SmallOnly(restricted), new HashSet<FigureName>())
+        );
 
     private static IReadOnlyList<Edition> EarlierOf(DisclosureContext context) =>
         [

@@ -29,12 +29,14 @@ public sealed record DisclosureProof
 }
 
 /// <param name="Figure">In words: what, where, when.</param>
+/// <param name="IsValueShown">True where its whole percentage is shown without the counts.</param>
 /// <param name="Ranges">What a reader could still take each of its counts for.</param>
 /// <param name="Touching">Published totals that its counts are part of, at most a few.</param>
 public sealed record SuppressedFigure(
     FigureName Name,
     string Figure,
     SuppressionReason Reason,
+    bool IsValueShown,
     IReadOnlyList<CountRange> Ranges,
     IReadOnlyList<string> Touching
 );

@@ -40,6 +40,7 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
                     cell.Name,
                     cell.Words,
                     reasons.GetValueOrDefault(cell.Name, SuppressionReason.Small),
+                    edition.ShownOf(cell.Name).Display == Display.Rounded,
                     ranges,
                     [
                         .. system
@@ -101,7 +102,7 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
     }
 
     private static bool IsHidden(Edition edition, FigureCell cell) =>
-        edition.ShownOf(cell.Name).Display is Display.Suppressed or Display.Rounded;
+        edition.ShownOf(cell.Name).Display != Display.Full;
 
     private List<ShownSmallFigure> Shown(Edition edition)
     {

@@ -1,5 +1,6 @@
-using Yardstick.Core.Editions.Disclosure.Cells;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Editions.Disclosure;
@@ -29,10 +30,7 @@ internal static class PublicDelivery
         CellRole.Minimum12,
     };
 
-    public static PublishedDelivery Write(
-        PublishedDelivery restricted,
-        IReadOnlyDictionary<FigureName, SuppressionReason> suppressed
-    ) =>
+    public static PublishedDelivery Write(PublishedDelivery restricted, Suppression suppression) =>
         restricted with
         {
             Texts = [],
@@ -42,11 +40,11 @@ internal static class PublicDelivery
                 .. restricted.Tables.Select(table =>
                     table with
                     {
-                        Rows = [.. table.Rows.Select(row => Write(row, restricted.Edition.Month, suppressed))],
+                        Rows = [.. table.Rows.Select(row => Write(row, restricted.Edition.Month, suppression))],
                         TeamRows =
                         [
                             .. table.TeamRows.Select(row =>
-                                Write(row, table.Indicator, restricted.Edition.Month, suppressed)
+                                Write(row, table.Indicator, restricted.Edition.Month, suppression)
                             ),
                         ],
                     }
@@ -54,11 +52,7 @@ internal static class PublicDelivery
             ],
         };
 
-    private static PublishedRow Write(
-        PublishedRow row,
-        Month reported,
-        IReadOnlyDictionary<FigureName, SuppressionReason> suppressed
-    )
+    private static PublishedRow Write(PublishedRow row, Month reported, Suppression suppression)
     {
         if (row.Indicator is not { } indicator)
         {
@@ -69,7 +63,20 @@ internal static class PublicDelivery
         var isGone = Is(reported) || Is(reported.Previous) || Is(reported.SameMonthLastYear);
         return row with
         {
-            Values = [.. row.Values.Select(value => Is(value.Month) ? Hidden(value) : value)],
+            Values =
+            [
+                .. row.Values.Select(value =>
+                {
+                    var name = new FigureName(
+                        indicator,
+                        value.Month,
+                        value.MonthsTogether == 1 ? "" : FigureName.TwelveMonths
+                    );
+                    return suppression.Hides(name) ? Hidden(value)
+                        : suppression.Rounded.Contains(name) ? Whole(value)
+                        : value;
+                }),
+            ],
             Cells =
             [
                 .. row.Cells.Where(cell =>
@@ -78,7 +85,7 @@ internal static class PublicDelivery
             ],
         };
 
-        bool Is(Month month) => suppressed.ContainsKey(new FigureName(indicator, month, ""));
+        bool Is(Month month) => suppression.Suppressed.ContainsKey(new FigureName(indicator, month, ""));
     }
 
     private static PublishedValue Hidden(PublishedValue value) =>
@@ -92,13 +99,26 @@ internal static class PublicDelivery
             Reason = "suppressed to protect small numbers",
         };
 
+    private static PublishedValue Whole(PublishedValue value)
+    {
+        var whole = DisplayedFigure.Round(value.Value!.Value, decimals: 0);
+        return value with
+        {
+            Printed = DisplayedFigure.Text(whole, IndicatorUnit.Percentage),
+            Value = whole,
+            Numerator = null,
+            Denominator = null,
+        };
+    }
+
     private static PublishedTeamRow Write(
         PublishedTeamRow row,
         string? indicator,
         Month month,
-        IReadOnlyDictionary<FigureName, SuppressionReason> suppressed
+        Suppression suppression
     ) =>
-        indicator is not null && suppressed.ContainsKey(new FigureName(indicator, month, row.IsTotal ? "" : row.Team))
+        indicator is not null
+        && suppression.Suppressed.ContainsKey(new FigureName(indicator, month, row.IsTotal ? "" : row.Team))
             ? row with
             {
                 Numerator = null,

@@ -17,19 +17,27 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
         StringComparer.Ordinal
     );
 
-    public Dictionary<FigureName, SuppressionReason> Choose(PublishedDelivery restricted)
+    /// <param name="full">With months together where they were released so, and nothing suppressed.</param>
+    public Suppression Choose(PublishedDelivery restricted, PublishedDelivery full)
     {
-        var edition = Edition.Of("", restricted, restricted, context.FindIndicator);
+        var edition = Edition.Of("", restricted, full, context.FindIndicator);
         var system = PublicationSystem.Of(edition, earlier, context, cell => !IsReleased(cell));
         Dictionary<FigureName, SuppressionReason> suppressed = [];
+        foreach (var cell in edition.Cells.Where(cell => IsSingleMonth(edition, cell)))
+        {
+            suppressed.Add(cell.Name, SuppressionReason.Pooled);
+            system.Veil.Suppress(system.NumberOf(cell.Name));
+        }
+
         foreach (var cell in edition.Cells.Where(cell => IsSmall(cell) && !IsPublic(system, cell)))
         {
-            suppressed.Add(cell.Name, SuppressionReason.Small);
+            suppressed[cell.Name] = SuppressionReason.Small;
             system.Veil.Suppress(system.NumberOf(cell.Name));
         }
 
         Close(system, suppressed);
-        return suppressed;
+        var rounded = new WholePercentages(context, system, edition).Choose(suppressed);
+        return new Suppression(suppressed, rounded);
     }
 
     /// <summary>The small figures alone: no protection by itself, for reading off a publication what proof it lacks.</summary>
@@ -39,9 +47,15 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
             .Where(IsSmall)
             .ToDictionary(cell => cell.Name, _ => SuppressionReason.Small);
 
-    public bool IsReleased(FigureCell cell) => _releases.Contains(cell.Name.Indicator);
+    private bool IsReleased(FigureCell cell) =>
+        _releases[cell.Name.Indicator].Any(release => release.Form == ReleaseForm.AsItIs);
 
-    public bool IsSmall(FigureCell cell) => _small.IsSmall(cell) && !IsReleased(cell);
+    private bool IsSmall(FigureCell cell) => _small.IsSmall(cell) && !IsReleased(cell);
+
+    /// <summary>A month of the authority whose figure is shown as twelve months together.</summary>
+    private static bool IsSingleMonth(Edition edition, FigureCell cell) =>
+        cell.Name.IsAuthority
+        && edition.Cells.Any(other => other.Name.IsTwelveMonths && other.Name.Indicator == cell.Name.Indicator);
 
     /// <summary>True when every small count of the figure stands in an earlier public edition: hiding it would protect nobody.</summary>
     private static bool IsPublic(PublicationSystem system, FigureCell cell) =>

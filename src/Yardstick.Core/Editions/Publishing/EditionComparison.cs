@@ -74,7 +74,11 @@ public sealed record EditionComparison
         Func<string, string> titleOf
     )
     {
-        var old = before.Targets.ToDictionary(target => target.Indicator, target => target.Text, StringComparer.Ordinal);
+        var old = before.Targets.ToDictionary(
+            target => target.Indicator,
+            target => target.Text,
+            StringComparer.Ordinal
+        );
         var now = after.Targets.ToDictionary(target => target.Indicator, target => target.Text, StringComparer.Ordinal);
         return old
             .Keys.Union(now.Keys, StringComparer.Ordinal)

@@ -57,11 +57,11 @@ public sealed record EditionInputs
     /// <summary>Caseloads at the month end, for the restricted version alone.</summary>
     public required IReadOnlyList<Caseload> Caseloads { get; init; }
 
-    /// <summary>What counted as a small number.</summary>
-    public required DisclosureSettings Protection { get; init; }
-
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }
+
+    /// <summary>What counted as a small number, and what was released by name.</summary>
+    public DisclosureRules SmallNumbers { get; init; } = DisclosureRules.Usual;
 
     /// <summary>SHA-256 over all definitions and reference data of the product.</summary>
     public required string ProductHash { get; init; }

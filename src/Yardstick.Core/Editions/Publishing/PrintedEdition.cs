@@ -13,7 +13,8 @@ public static class PrintedEdition
             Name = NameOf(edition, audience, kept.Name),
             Date = edition.PublishedOn ?? kept.Date,
             Subtitle = edition.Note is { } note ? $"{kept.Subtitle} Amended: {note}" : kept.Subtitle,
-            Footer = $"{kept.Footer} · {Standing(edition)}{(audience is EditionAudience.Restricted ? " · RESTRICTED" : "")}",
+            Footer =
+                $"{kept.Footer} · {Standing(edition)}{(audience is EditionAudience.Restricted ? " · RESTRICTED" : "")}",
         };
 
     /// <summary><c>DRAFT, not published</c>, <c>version 2, published on 8 August 2023</c>.</summary>

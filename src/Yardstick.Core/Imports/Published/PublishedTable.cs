@@ -94,6 +94,9 @@ public sealed record PublishedValue
 
     public decimal? Denominator { get; init; }
 
+    /// <summary>How many months, ending with this one, were put together for a public version; 1 for a figure as it is.</summary>
+    public int MonthsTogether { get; init; } = 1;
+
     /// <summary>Why a measured figure has no value; null for what was printed, where the print is all that is known.</summary>
     public string? Reason { get; init; }
 

@@ -47,7 +47,7 @@ internal static class SomeEditions
             Headlines = [],
             ToExplain = [],
             Caseloads = [],
-            Protection = DisclosureSettings.Usual,
+            SmallNumbers = new DisclosureRules(),
             Earlier = new EarlierEditions([], []),
             ProductHash = "0d",
         };

@@ -25,7 +25,9 @@ internal sealed record FigureCell
     public decimal? Value { get; init; }
 
     public string Words =>
-        Name.IsAuthority ? $"{Title}, {Name.Month.ToWords()}" : $"{Title}, {Name.Area}, {Name.Month.ToWords()}";
+        Name.IsTwelveMonths ? $"{Title}, twelve months to {Name.Month.ToWords()}"
+        : Name.IsAuthority ? $"{Title}, {Name.Month.ToWords()}"
+        : $"{Title}, {Name.Area}, {Name.Month.ToWords()}";
 }
 
 /// <summary>How much of a figure a publication shows.</summary>

@@ -1,12 +1,15 @@
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Editions.Disclosure.Cells;
 
 /// <summary>The figures of a delivery, each once however often it is printed: the total of a team table is the authority's figure of that month.</summary>
 internal static class FigureCells
 {
+    private const int MonthsOfYear = 12;
+
     /// <summary>In printed order. Rows that are matched to no indicator hold no figure of ours.</summary>
     public static IReadOnlyList<FigureCell> Of(PublishedDelivery delivery, Func<string, Indicator?> find)
     {
@@ -55,7 +58,11 @@ internal static class FigureCells
                     foreach (var value in row.Values)
                     {
                         yield return (
-                            new FigureName(indicator.Key, value.Month, ""),
+                            new FigureName(
+                                indicator.Key,
+                                value.Month,
+                                value.MonthsTogether == 1 ? "" : FigureName.TwelveMonths
+                            ),
                             indicator,
                             PrintedNumbers.Of(value)
                         );
@@ -112,6 +119,7 @@ internal static class FigureCells
                     indicator.Unit switch
                     {
                         IndicatorUnit.Weeks => null,
+                        IndicatorUnit.Count when indicator.TimeBasis == TimeBasis.Forecast => SumBehind(name.Month),
                         IndicatorUnit.Count => Numerator ?? Value,
                         _ => Numerator,
                     }
@@ -127,6 +135,10 @@ internal static class FigureCells
                 ? new Shown(Display.Full)
             : Value is { } value ? new Shown(Display.Rounded, value, Decimals())
             : new Shown(Display.Absent);
+
+        /// <summary>A straight line to the end of the year gives away the sum of the months that it starts from.</summary>
+        private decimal? SumBehind(Month month) =>
+            Value is { } year ? decimal.Round(year * month.Number / MonthsOfYear, 3) : null;
 
         private int Decimals() =>
             DisplayedFigure.Number(Text) is null || !Text.Contains('.', StringComparison.Ordinal)

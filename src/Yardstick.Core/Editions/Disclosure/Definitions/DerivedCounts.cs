@@ -18,7 +18,7 @@ internal static class DerivedCounts
     public static IReadOnlyList<MonthsTogether> Months(IndicatorCatalogue catalogue) =>
         [
             .. All(catalogue)
-                .Where(each => each.Rule.Rule is "year-to-date" or "rolling-rate")
+                .Where(each => each.Rule.Rule is "year-to-date" or "rolling-rate" or "forecast")
                 .Select(each => new MonthsTogether(
                     Count(each.Indicator.Key),
                     Count(each.Rule.Inputs[0]),

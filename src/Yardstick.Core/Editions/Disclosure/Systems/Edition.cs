@@ -29,7 +29,11 @@ internal sealed record Edition
         {
             Name = name,
             Restricted = restricted,
-            Cells = FigureCells.Of(restricted, find),
+            Cells =
+            [
+                .. FigureCells.Of(restricted, find),
+                .. FigureCells.Of(@public, find).Where(cell => cell.Name.IsTwelveMonths),
+            ],
             Shown = FigureCells.ShownIn(@public, find),
         };
 }

@@ -23,7 +23,7 @@ internal sealed class SuppressionCost(IReadOnlyList<string> headlines, Month rep
     {
         var size = Math.Min(cell.Numerator ?? cell.Denominator ?? 0, LargestWeighed);
         var cost = (int)(size / CountsOfOne) + (size == 0 ? Nought : 0);
-        if (!cell.Name.IsAuthority)
+        if (cell.Name is { IsAuthority: false, IsTwelveMonths: false })
         {
             return cost + Team;
         }

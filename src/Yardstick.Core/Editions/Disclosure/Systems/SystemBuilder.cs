@@ -1,6 +1,7 @@
 using Yardstick.Core.Editions.Disclosure.Cells;
 using Yardstick.Core.Editions.Disclosure.Ranges;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Editions.Disclosure.Systems;
 
@@ -8,6 +9,7 @@ namespace Yardstick.Core.Editions.Disclosure.Systems;
 internal sealed class SystemBuilder(FigureRelations relations, IReadOnlyDictionary<string, string> parents)
 {
     private readonly CountsByName _counts = new(relations, new CountSystem());
+    private const int MonthsTogether = 12;
     private readonly SortedSet<int> _implied = [];
 
     public CountSystem System => _counts.System;
@@ -29,7 +31,16 @@ internal sealed class SystemBuilder(FigureRelations relations, IReadOnlyDictiona
 
         Figures = figures;
         TableSums.AddTo(System, edition.Restricted, figures, parents);
-        var areas = edition.Cells.Select(cell => (cell.Name.Month, cell.Name.Area)).Distinct().ToList();
+        foreach (var cell in edition.Cells.Where(cell => cell.Name.IsTwelveMonths))
+        {
+            AddTwelveMonths(cell, figures[cell.Name]);
+        }
+
+        var areas = edition
+            .Cells.Where(cell => !cell.Name.IsTwelveMonths)
+            .Select(cell => (cell.Name.Month, cell.Name.Area))
+            .Distinct()
+            .ToList();
         new PartRelations(relations, _counts).AddTo(areas);
         var months = areas.Where(area => area.Area.Length == 0).Select(area => area.Month).ToList();
         new MonthRelations(relations, _counts).AddTo(months, _implied);
@@ -38,6 +49,30 @@ internal sealed class SystemBuilder(FigureRelations relations, IReadOnlyDictiona
     /// <summary>A count by what it counts, where any edition so far gives it.</summary>
     public int? Find(FigureName name, CountPart part) =>
         _counts.Find(new QuantityName(name.Indicator, part), name.Month, name.Area);
+
+    private void AddTwelveMonths(FigureCell cell, FigureCounts counts)
+    {
+        foreach (var part in new[] { CountPart.Numerator, CountPart.Denominator })
+        {
+            List<int?> months =
+            [
+                .. Month
+                    .RunEnding(cell.Name.Month, MonthsTogether)
+                    .Select(month => Find(cell.Name with { Month = month, Area = "" }, part)),
+            ];
+            if (counts.Of(part) is { } together && !months.Contains(null))
+            {
+                System.Add(
+                    new Relation(
+                        cell.Words,
+                        [.. months.Select(month => new Term(month!.Value, 1)), new Term(together, -1)],
+                        0,
+                        0
+                    )
+                );
+            }
+        }
+    }
 
     private FigureCounts Counted(FigureCell cell)
     {
@@ -75,6 +110,14 @@ internal sealed class SystemBuilder(FigureRelations relations, IReadOnlyDictiona
 /// <summary>The counts of a figure, by number in the system; null for those that it does not have.</summary>
 internal sealed record FigureCounts(int? Numerator, int? Denominator, int? Rest)
 {
+    public int? Of(CountPart part) =>
+        part switch
+        {
+            CountPart.Numerator => Numerator,
+            CountPart.Denominator => Denominator,
+            _ => Rest,
+        };
+
     public CountPart PartOf(int count) =>
         count == Numerator ? CountPart.Numerator
         : count == Denominator ? CountPart.Denominator
