@@ -23,6 +23,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
 {
     private readonly FrozenEditions _months = new(product, database);
     private readonly CommentaryOfMonth _commentary = new(product, database);
+    private readonly PublicVersions _public = new(product, database, TimeProvider.System);
     private readonly WithheldFigures _withheld = new(product, database);
     private readonly ChosenNeighbours _neighbours = product.NeighboursIn(database);
 
@@ -96,10 +97,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
-            SmallNumbers = new PublicVersions(product, database, TimeProvider.System).RulesFor(
-                authority,
-                month.LastDay
-            ),
+            SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [
                     .. new EditionStore(database)
@@ -174,7 +172,8 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
     private IReadOnlyList<Assessment> Judge(
         PublishedDelivery delivery,
         Func<string, Month, Withholding?> withholding
-    ) => product
+    ) =>
+        product
             .AssessorFor([delivery], withholding, _neighbours.For)
             .Assess(delivery.Edition.Month, delivery.Edition.Name, [delivery]);
 

@@ -7,12 +7,25 @@ namespace Yardstick.Core;
 /// One labelled person for each role, so that the sample can be looked at as each of them without a password. They are let in only while the store
 /// holds nothing but the sample.
 /// </summary>
-public sealed class SamplePeople(Database database, PeopleStore people, SampleStore store, TimeProvider clock)
+public sealed class SamplePeople(
+    Product product,
+    Database database,
+    PeopleStore people,
+    SampleStore store,
+    TimeProvider clock
+)
 {
     /// <summary>No mail is ever delivered below this name (RFC 2606).</summary>
     private const string Domain = "@sample.invalid";
 
     private const string AddedBy = "the sample";
+
+    private static readonly (ResponsibilityKind Kind, Role Role)[] Holders =
+    [
+        (ResponsibilityKind.Owner, Role.Owner),
+        (ResponsibilityKind.Reporter, Role.Reporter),
+        (ResponsibilityKind.Deputy, Role.Analyst),
+    ];
 
     public static bool IsOne(Person person) => person.Email.EndsWith(Domain, StringComparison.Ordinal);
 
@@ -31,7 +44,7 @@ public sealed class SamplePeople(Database database, PeopleStore people, SampleSt
             ]
             : [];
 
-    /// <summary>Adds those who are missing to a store that holds nothing but the sample.</summary>
+    /// <summary>Adds those who are missing, and says who owns and reports which figure, in a store that holds nothing but the sample.</summary>
     public void AddMissing()
     {
         if (!AreLetIn())
@@ -44,6 +57,37 @@ public sealed class SamplePeople(Database database, PeopleStore people, SampleSt
         {
             var person = administration.Add(EmailOf(role), $"Sample {Title(role)}", AddedBy);
             administration.Grant(person.AccountId, role, AuthorityOf(role), AreaOf(role), AddedBy);
+        }
+
+        GiveResponsibilities();
+    }
+
+    /// <summary>For the figures that have a target: tasks then name whose turn it is. Others are anybody's who may write.</summary>
+    private void GiveResponsibilities()
+    {
+        var responsibilities = new Responsibilities(database, clock);
+        if (responsibilities.All(SampleCouncil.Code).Count > 0)
+        {
+            return;
+        }
+
+        foreach (
+            var (indicator, (kind, role)) in from indicator in product
+                .Reference.Targets.All.Where(target => target.AuthorityCode == SampleCouncil.Code)
+                .Select(target => target.Indicator)
+                .Distinct()
+            from holder in Holders
+            select (indicator, holder)
+        )
+        {
+            responsibilities.HandOver(
+                SampleCouncil.Code,
+                indicator,
+                kind,
+                people.FindByEmail(EmailOf(role))!.AccountId,
+                people.Today,
+                AddedBy
+            );
         }
     }
 

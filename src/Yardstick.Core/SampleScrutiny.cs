@@ -189,7 +189,7 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
     {
         foreach (var line in records.Journey(meeting).Where(line => line.Step < JourneyStep.MeetingHeld))
         {
-            records.Meetings.Take(meeting, line.Step, line.PlannedOn, null, By);
+            records.Take(meeting, line.Step, line.PlannedOn, null, By);
         }
 
         var held = records.Held.Record(
@@ -218,7 +218,7 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
                 .Where(line => line.DoneOn is null && line.PlannedOn <= records.Meetings.Today)
         )
         {
-            records.Meetings.Take(held, line.Step, line.PlannedOn, null, By);
+            records.Take(held, line.Step, line.PlannedOn, null, By);
         }
 
         return held;
@@ -248,7 +248,7 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
         );
         if (records.Journey(meeting)[0] is { DoneOn: null } call && call.PlannedOn <= records.Meetings.Today)
         {
-            records.Meetings.Take(meeting, call.Step, call.PlannedOn, null, By);
+            records.Take(meeting, call.Step, call.PlannedOn, null, By);
         }
     }
 

@@ -78,6 +78,15 @@ public abstract class TestSite : WebApplicationFactory<Program>
         return SignedInAs(person);
     }
 
+    /// <summary>A browser of the sample's person of a role, who is the owner, reporter or deputy of figures.</summary>
+    public HttpClient SignedInAsSample(Role role) =>
+        SignedInAs(
+            Services
+                .GetRequiredService<SamplePeople>()
+                .All()
+                .Single(person => person.Email.StartsWith(HyphenedWord.Of(role) + "@", StringComparison.Ordinal))
+        );
+
     /// <summary>A browser in which a person is signed in.</summary>
     public HttpClient SignedInAs(Person person) => With(CookieOf(Services, new Uri("http://localhost"), person));
 

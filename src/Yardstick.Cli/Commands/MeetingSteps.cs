@@ -30,7 +30,7 @@ internal static class MeetingSteps
             options.Run(
                 parsed,
                 opened =>
-                    opened.Records.Meetings.Take(
+                    opened.Records.Take(
                         opened.Meeting(parsed.GetValue(meeting)),
                         HyphenedWord.Read<JourneyStep>(parsed.GetRequiredValue(step))
                             ?? throw new WrongUse($"--step {parsed.GetRequiredValue(step)} is not known: see --help."),

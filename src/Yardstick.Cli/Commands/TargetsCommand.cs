@@ -58,20 +58,25 @@ internal static class TargetsCommand
         var indicator = Indicator();
         var target = new Argument<string>("TARGET")
         {
-            Description = "As papers print it: \">=95%\", \"85-95%\", \"TBC\"; with --rate-from its operator alone: \"<=\"",
+            Description =
+                "As papers print it: \">=95%\", \"85-95%\", \"TBC\"; with --rate-from its operator alone: \"<=\"",
         };
         var audience = Audience();
         var from = DayOption.Create("The first day", "--from", isRequired: true);
         var until = DayOption.Create("The last day; no end when left out", "--until");
         var source = new Option<string>("--source") { Description = "Who decided it, where and when", Required = true };
-        var tolerance = new Option<decimal?>("--tolerance") { Description = "How far a figure may miss it and be amber" };
+        var tolerance = new Option<decimal?>("--tolerance")
+        {
+            Description = "How far a figure may miss it and be amber",
+        };
         var tolerated = new Option<ToleranceType>("--tolerance-type")
         {
             Description = "relative (per cent of the target), points or absolute",
         };
         var rateFrom = new Option<RateSource?>("--rate-from")
         {
-            Description = "A formula: rate × population ÷ 10,000, with the rate that is stated, or of neighbours, region or England",
+            Description =
+                "A formula: rate × population ÷ 10,000, with the rate that is stated, or of neighbours, region or England",
         };
         var rate = new Option<decimal?>("--rate") { Description = "The stated rate, per 10,000" };
         var rateIndicator = new Option<string?>("--rate-indicator")

@@ -55,6 +55,47 @@ public sealed class ScrutinyRecords
     public PublicationClock Publication(Meeting meeting) =>
         Clock.Of(meeting, Meetings.PapersPublishedOn(meeting), Meetings.Today);
 
+    /// <summary>What would be wrong with the papers if they were published today; each is one sentence.</summary>
+    public IReadOnlyList<string> Warnings(Meeting meeting)
+    {
+        var clock = Publication(meeting);
+        var questions = Questions.Of(meeting).Count(question => question.Answer is null);
+        return
+        [
+            .. clock is { IsPublished: false, Clear: < ClearDays.Needed }
+                ? (string[])
+                    [
+                        $"Published today, the papers leave {clock.Clear} of {ClearDays.Needed} clear working days: move the meeting, or write why the chair takes them as urgent.",
+                    ]
+                : [],
+            .. Agendas
+                .Of(meeting)
+                .Items.Select(item => (item, missing: ReportForm.Missing(item)))
+                .Where(each => each.missing.Count > 0)
+                .Select(each =>
+                    $"Item {each.item.Number}, “{each.item.Title}”, lacks: {string.Join("; ", each.missing)}."
+                ),
+            .. questions > 0 ? (string[])[$"{questions} of the members’ questions have no answer yet."] : [],
+        ];
+    }
+
+    /// <summary>Notes that a step was taken. Papers are published only when every report form is filled in.</summary>
+    /// <inheritdoc cref="MeetingRegister.Take(Meeting, JourneyStep, DateOnly, string?, string)"/>
+    public void Take(Meeting meeting, JourneyStep step, DateOnly doneOn, string? note, string by)
+    {
+        if (
+            step == JourneyStep.PapersPublished
+            && Agendas.Of(meeting).Items.FirstOrDefault(item => ReportForm.Missing(item).Count > 0) is { } unfinished
+        )
+        {
+            throw new ScrutinyRefused(
+                $"Item {unfinished.Number}, “{unfinished.Title}”, lacks {string.Join("; ", ReportForm.Missing(unfinished))}: fill in its report form first."
+            );
+        }
+
+        Meetings.Take(meeting, step, doneOn, note, by);
+    }
+
     /// <summary>Gathers what the pack of a meeting is made of.</summary>
     /// <param name="editionOf">The report of an edition as a version may show it; null when there is none for that version.</param>
     public PackMaterial Material(Meeting meeting, string authorityName, Func<long, PackVersion, Report?> editionOf)

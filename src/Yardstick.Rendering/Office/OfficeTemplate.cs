@@ -105,7 +105,7 @@ public sealed record OfficeTemplate(string Name, ReadOnlyMemory<byte> Content)
 
     internal TemplateRefused Macros() =>
         new(
-            $"The template '{Name}' holds macros: save it as .{(Name.Contains(".p", StringComparison.OrdinalIgnoreCase) ? "pptx" : "docx")} without them."
+            $"The template '{Name}' holds macros: save it as .{(Path.GetExtension(Name).StartsWith(".p", StringComparison.OrdinalIgnoreCase) ? "pptx" : "docx")} without them."
         );
 
     /// <param name="what">For example <c>no slide layout of type "Title Only"</c>.</param>

@@ -44,7 +44,7 @@ internal sealed class ChartSlides(SlideRoom room, TextFit fit, TableSlides table
                     Parts =
                     [
                         new SlideItem.Words(half.Left, words.Paragraphs, SizeBeside),
-                        .. Drawn(charts[0], half.Right),
+                        .. Drawn(charts[0], half.Right, HeightOfSummaries(half.Right, charts[0])),
                     ],
                     Notes = [.. SpeakerNotes.Of(charts[0], withFigures: true), .. source],
                     Anchors = [.. words.Anchors, charts[0].Id],
@@ -73,13 +73,14 @@ internal sealed class ChartSlides(SlideRoom room, TextFit fit, TableSlides table
         var notes = charts.SelectMany(chart => SpeakerNotes.Of(chart, withFigures: true));
         var fits = SpeakerNotes.Fit([.. notes, .. source], fit);
         var half = room.Body.Halves(Gap);
+        var below = HeightOfSummaries(half.Left, [.. charts]);
         yield return new Slide
         {
             Title = title,
             Parts =
                 charts.Count == 1
-                    ? [.. Drawn(charts[0], room.Body)]
-                    : [.. Drawn(charts[0], half.Left), .. Drawn(charts[1], half.Right)],
+                    ? [.. Drawn(charts[0], room.Body, HeightOfSummaries(room.Body, charts[0]))]
+                    : [.. Drawn(charts[0], half.Left, below), .. Drawn(charts[1], half.Right, below)],
             Notes = [.. charts.SelectMany(chart => SpeakerNotes.Of(chart, withFigures: fits)), .. source],
             Anchors = [.. charts.Select(chart => chart.Id)],
         };
@@ -123,7 +124,7 @@ internal sealed class ChartSlides(SlideRoom room, TextFit fit, TableSlides table
     private bool NotesFit(params ChartContent[] charts) =>
         SpeakerNotes.Fit(charts.SelectMany(chart => SpeakerNotes.Of(chart, withFigures: true)), fit);
 
-    private IEnumerable<SlideItem> Drawn(ChartContent chart, Frame frame)
+    private IEnumerable<SlideItem> Drawn(ChartContent chart, Frame frame, double height)
     {
         if (!NativeChart.HasFigures(chart))
         {
@@ -131,7 +132,6 @@ internal sealed class ChartSlides(SlideRoom room, TextFit fit, TableSlides table
             yield break;
         }
 
-        var height = fit.Height(new SlideParagraph(chart.Summary), frame.Width, SizeOfSummary);
         if (height > frame.Height * MostSummary)
         {
             yield return new SlideItem.Chart(frame, chart);
@@ -142,6 +142,10 @@ internal sealed class ChartSlides(SlideRoom room, TextFit fit, TableSlides table
         yield return new SlideItem.Chart(frame.WithHeight(frame.Height - height - Between), chart);
         yield return Words(frame.Below(frame.Height - height - Between, Between), chart.Summary);
     }
+
+    /// <summary>Charts side by side end at one height.</summary>
+    private double HeightOfSummaries(Frame frame, params ChartContent[] charts) =>
+        charts.Max(chart => fit.Height(new SlideParagraph(chart.Summary), frame.Width, SizeOfSummary));
 
     private static SlideItem.Words Words(Frame frame, string text) =>
         new(frame, [new SlideParagraph(text)], SizeOfSummary);

@@ -10,7 +10,7 @@ internal sealed record WordPage
     public const double UnitsOfPoint = 20;
     private const int A4Width = 11_906;
     private const int A4Height = 16_838;
-    private const int UsualMargin = 1_021;
+    private const int UsualMargin = 800;
 
     public int Width { get; init; } = A4Width;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -38,13 +39,23 @@ public sealed class ErrorModel : PageModel
                 "The page could not be made. Nothing that is stored was changed. Try again; if it happens again, tell whoever runs Yardstick what the address was.",
         };
 
-    public void OnGet(int? status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int? status) => Show(status);
+    public void OnPost() => Show();
 
-    /// <summary>Visited as a page of its own it is one that does not exist.</summary>
-    private void Show(int? status)
+    /// <summary>
+    /// Visited as a page of its own it is one that does not exist. The form that was sent is not looked at: it may be what went wrong.
+    /// </summary>
+    private void Show()
     {
+        int? status = int.TryParse(
+            Request.Query["status"],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
         var isFault = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is not null;
         Status = isFault ? 500 : status ?? 404;
         Response.StatusCode = Status;

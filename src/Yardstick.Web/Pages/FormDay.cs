@@ -21,6 +21,7 @@ internal static class FormDay
             : throw new CommentaryRefused(
                 string.IsNullOrWhiteSpace(text)
                     ? $"{field} is empty: write a day as 25/8/2023."
-                    : $"{field} '{text}' is not a day: write it as 25/8/2023."
+                    : $"{field} '{text}' is not a day: write it as 25/8/2023.",
+                field
             );
 }

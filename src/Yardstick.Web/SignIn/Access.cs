@@ -24,6 +24,7 @@ internal static class Access
         services.AddSingleton<SignInStore>();
         services.AddSingleton<AccountTokens>();
         services.AddSingleton<SampleStore>();
+        services.AddSingleton<RecoveryCodes>();
         services.AddSingleton<SamplePeople>();
         services.AddSingleton(new SampleAccess(withSample));
         services.AddScoped<CurrentReader>();

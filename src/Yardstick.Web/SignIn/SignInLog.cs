@@ -12,6 +12,9 @@ internal static partial class SignInLog
     [LoggerMessage(3, LogLevel.Warning, "The mail server did not take a message: {Reason}")]
     public static partial void MailFailed(ILogger log, string reason);
 
+    [LoggerMessage(5, LogLevel.Warning, "A recovery code let account {Account} in; {Left} are left")]
+    public static partial void Recovered(ILogger log, string account, long left);
+
     [LoggerMessage(4, LogLevel.Warning, "The sign-in provider named nobody who is known here ({Reason})")]
     public static partial void NotKnown(ILogger log, string reason);
 }

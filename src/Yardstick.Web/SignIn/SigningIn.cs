@@ -9,6 +9,7 @@ public sealed class SigningIn(
     PeopleStore people,
     SignInStore records,
     AccountTokens tokens,
+    RecoveryCodes recovery,
     Sessions sessions,
     TimeProvider clock,
     ILogger<SigningIn> log
@@ -60,6 +61,25 @@ public sealed class SigningIn(
         return true;
     }
 
+    /// <summary>Whether a code is one of the account's recovery codes; it is used up by this.</summary>
+    public async Task<bool> CheckRecoveryCodeAsync(SignInAccount account, string? code)
+    {
+        if (await accounts.IsLockedOutAsync(account))
+        {
+            return false;
+        }
+
+        if (!recovery.Use(account.Person.AccountId, code))
+        {
+            await FailAsync(account, "recovery code");
+            return false;
+        }
+
+        Keep(account, account.Record with { FailedAttempts = 0 });
+        SignInLog.Recovered(log, account.Person.AccountId, recovery.Left(account.Person.AccountId));
+        return true;
+    }
+
     /// <summary>Gives an account without a second factor a key for the app; it counts once a code of it was right.</summary>
     public void OfferSecondFactor(SignInAccount account) =>
         Keep(account, account.Record with { AuthenticatorKey = AuthenticatorCode.NewKey(), LastCodeStep = null });
@@ -93,6 +113,11 @@ public sealed class SigningIn(
                 SecondFactor = before.SecondFactor && link is not AccountLink.SetUp,
             }
         );
+        if (!account.Record.SecondFactor)
+        {
+            recovery.Clear(account.Person.AccountId);
+        }
+
         tokens.SpendAll(account.Person.AccountId);
         sessions.EndAll(account.Person.AccountId);
         return [];

@@ -31,8 +31,22 @@ public sealed class OrganisationTreeTests
     public void What_changed_from_month_to_month_is_told_the_newest_first(Engine engine)
     {
         using var store = TestStore.On(engine);
-        Frozen(store, "2023-06-30", ("R", "Anytown", null), ("S", "Help", "R"), ("T1", "North", "S"), ("T2", "South", "S"));
-        Frozen(store, "2023-07-31", ("R", "Anytown", null), ("S", "Help", "R"), ("T1", "North Side", "R"), ("T3", "East", "S"));
+        Frozen(
+            store,
+            "2023-06-30",
+            ("R", "Anytown", null),
+            ("S", "Help", "R"),
+            ("T1", "North", "S"),
+            ("T2", "South", "S")
+        );
+        Frozen(
+            store,
+            "2023-07-31",
+            ("R", "Anytown", null),
+            ("S", "Help", "R"),
+            ("T1", "North Side", "R"),
+            ("T3", "East", "S")
+        );
 
         var changes = new OrganisationTree(store.Database).Changes(Anytown.Code);
 
@@ -49,7 +63,11 @@ public sealed class OrganisationTreeTests
         );
     }
 
-    private static void Frozen(TestStore store, string monthEnd, params (string Id, string Name, string? Parent)[] nodes)
+    private static void Frozen(
+        TestStore store,
+        string monthEnd,
+        params (string Id, string Name, string? Parent)[] nodes
+    )
     {
         foreach (var (id, name, parent) in nodes)
         {

@@ -22,7 +22,10 @@ public sealed class WithheldFiguresTests
         var judged = Judge(store);
 
         Assert.Equal(("65%", "data quality red"), (judged.Displayed, judged.Withheld!.Mark));
-        Assert.Equal("is not judged: data quality is red, because findings doubt too many of its cases", judged.Withheld.Clause);
+        Assert.Equal(
+            "is not judged: data quality is red, because findings doubt too many of its cases",
+            judged.Withheld.Clause
+        );
         Assert.Equal("data quality is red", Assert.IsType<Judgement<Rag>.NotMade>(judged.Rag).Reason);
     }
 

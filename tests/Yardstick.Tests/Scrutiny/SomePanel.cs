@@ -74,6 +74,7 @@ internal sealed class SomePanel
                 BeginsAt = "5.30 pm",
                 Place = "Committee room 1",
                 Kind = kind,
+                Month = Core.Periods.Month.Of(day).Previous,
             },
             By
         );

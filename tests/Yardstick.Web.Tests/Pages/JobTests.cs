@@ -120,7 +120,11 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
         );
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.StartsWith("The file is no zip that can be opened", await ProblemAsync(answer), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file is no zip that can be opened",
+            await ProblemAsync(answer),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -150,8 +150,10 @@ public sealed class PeopleTests(InventedSite site) : IClassFixture<InventedSite>
         );
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Equal(first.AccountId, Assert.Single(responsibilities.On(People.Today, "1001")).AccountId);
-        Assert.Equal(second.AccountId, Assert.Single(responsibilities.On(People.Today.AddDays(7), "1001")).AccountId);
+        string OwnerOn(DateOnly day) =>
+            Assert.Single(responsibilities.On(day, "1001"), each => each.Indicator == "cpp_n").AccountId;
+        Assert.Equal(first.AccountId, OwnerOn(People.Today));
+        Assert.Equal(second.AccountId, OwnerOn(People.Today.AddDays(7)));
     }
 
     [Fact]

@@ -70,11 +70,16 @@ public sealed class SavedViewTests(InventedSite site) : IClassFixture<InventedSi
         );
 
         var page = await site.OpenAsync(kept.Headers.Location!.OriginalString, browser);
-        var rows = page.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(cell => cell.Text()).ToList()).ToList();
+        var rows = page.QuerySelectorAll("tbody tr")
+            .Select(row => row.Children.Select(cell => cell.Text()).ToList())
+            .ToList();
 
         Assert.Equal("All", rows[0][3]);
         Assert.All(rows.Skip(1), row => Assert.StartsWith("Sex: ", row[3], StringComparison.Ordinal));
-        Assert.Equal(int.Parse(rows[0][4], CultureInfo.InvariantCulture), rows.Skip(1).Sum(row => int.Parse(row[4], CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            int.Parse(rows[0][4], CultureInfo.InvariantCulture),
+            rows.Skip(1).Sum(row => int.Parse(row[4], CultureInfo.InvariantCulture))
+        );
     }
 
     [Fact]

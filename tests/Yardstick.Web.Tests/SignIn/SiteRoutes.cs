@@ -139,6 +139,32 @@ internal static class SiteRoutes
         ["people/changes"] = new(Permission.AdministerPeople, "/people/changes"),
         ["people/responsibilities"] = new(Permission.AdministerPeople, "/people/responsibilities"),
 
+        ["scrutiny"] = new(Permission.ReadPublished, "/scrutiny"),
+        ["scrutiny/recommendations"] = new(Permission.ReadPublished, "/scrutiny/recommendations"),
+        ["scrutiny/recommendations/new"] = new(Permission.ManageScrutiny, "/scrutiny/recommendations/new"),
+        ["scrutiny/recommendations/{council}/{panel}/{number:int}"] = new(
+            Permission.ReadPublished,
+            "/scrutiny/recommendations/1001/childrens-services-scrutiny-panel/1"
+        ),
+        ["scrutiny/recommendations/{council}/{panel}/{number:int}/change"] = new(
+            Permission.ManageScrutiny,
+            "/scrutiny/recommendations/1001/childrens-services-scrutiny-panel/5/change"
+        ),
+        ["scrutiny/meetings/new"] = new(Permission.ManageScrutiny, "/scrutiny/meetings/new"),
+        ["scrutiny/meetings/{council}/{id:int}"] = new(Permission.ReadPublished, "/scrutiny/meetings/1001/1"),
+        ["scrutiny/meetings/{council}/{id:int}/manage"] = new(
+            Permission.ManageScrutiny,
+            "/scrutiny/meetings/1001/3/manage"
+        ),
+        ["scrutiny/meetings/{council}/{id:int}/questions"] = new(
+            Permission.AskQuestions,
+            "/scrutiny/meetings/1001/3/questions"
+        ),
+        ["scrutiny/meetings/{council}/{id:int}/{paper:regex(^(pack|minutes)$)}.{format}"] = new(
+            Permission.ReadPublished,
+            "/scrutiny/meetings/1001/1/pack.html"
+        ),
+
         // For everybody who is signed in: the own account.
         ["account"] = new(null, "/account"),
     };

@@ -160,7 +160,10 @@ public sealed class ActionRegister(Database database, IndicatorCatalogue catalog
     private static DateOnly NotOver(DateOnly due, DateTime now) =>
         due >= DateOnly.FromDateTime(now)
             ? due
-            : throw new CommentaryRefused("The day by which it is due is over: write a day that is still to come.");
+            : throw new CommentaryRefused(
+                "The day by which it is due is over: write a day that is still to come.",
+                "The day by which it is due"
+            );
 
     private static IEnumerable<AgreedAction> List(
         DbConnection connection,

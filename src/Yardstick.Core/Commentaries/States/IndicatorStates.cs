@@ -153,7 +153,10 @@ public sealed class IndicatorStates(Database database, IndicatorCatalogue catalo
     private static DateOnly NotOver(DateOnly promised, DateTime now) =>
         promised >= DateOnly.FromDateTime(now)
             ? promised
-            : throw new CommentaryRefused("The promised day is over: write a day that is still to come.");
+            : throw new CommentaryRefused(
+                "The promised day is over: write a day that is still to come.",
+                "The day promised to the panel"
+            );
 
     /// <summary>Kinds are kept by their names.</summary>
     private static object Row(IndicatorState state) =>

@@ -23,7 +23,10 @@ public sealed class Absences(Database database, TimeProvider clock)
     {
         if (back <= from || back <= DateOnly.FromDateTime(StoreTime.Now(clock)))
         {
-            throw new CommentaryRefused("The first day back must come after the first day away and after today.");
+            throw new CommentaryRefused(
+                "The first day back must come after the first day away and after today.",
+                "The first day back"
+            );
         }
 
         Change(person, new Absence(person.AccountId, from, back));

@@ -25,10 +25,14 @@ public sealed class CommentaryCheck(CommentaryStore store, Checker checker)
     {
         var (bound, open) = Look(commentary, version.Wording, figures);
         return bound.Problems.Count > 0
-                ? throw new CommentaryRefused($"A figure cannot be put into the text. {bound.Problems[0].Message}")
+                ? throw new CommentaryRefused(
+                    $"A figure cannot be put into the text. {bound.Problems[0].Message}",
+                    "The commentary"
+                )
             : open.Count > 0
                 ? throw new CommentaryRefused(
-                    $"The figures do not bear out '{open[0].Said}' ({open[0].Why}): correct it, put the figure in as a token, or confirm it with a reason."
+                    $"The figures do not bear out '{open[0].Said}' ({open[0].Why}): correct it, put the figure in as a token, or confirm it with a reason.",
+                    "The commentary"
                 )
             : bound;
     }

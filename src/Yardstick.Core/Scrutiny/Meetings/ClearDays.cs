@@ -54,12 +54,7 @@ public sealed class ClearDays(WorkingDays calendar)
 /// <param name="LatestOn">The last day in time.</param>
 /// <param name="Clear">Clear working days that publication left, or would leave today.</param>
 /// <param name="PublishedOn">Null when the papers are not published.</param>
-public sealed record PublicationClock(
-    DateOnly LatestOn,
-    int Clear,
-    DateOnly? PublishedOn,
-    PublicationStanding Standing
-)
+public sealed record PublicationClock(DateOnly LatestOn, int Clear, DateOnly? PublishedOn, PublicationStanding Standing)
 {
     public bool IsPublished => PublishedOn is not null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Scrutiny.Meetings;
@@ -28,6 +29,7 @@ public sealed record Meeting
     /// <summary>The month end of the figures that the panel has before it; null when it looks at none.</summary>
     public DateOnly? FiguresTo { get; init; }
 
+    [JsonIgnore]
     public Month? Month => FiguresTo is { } end ? Periods.Month.Of(end) : null;
 
     public bool IsRescheduled => MeetsOn != FirstPlannedOn;

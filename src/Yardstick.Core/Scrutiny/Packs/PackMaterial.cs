@@ -53,5 +53,7 @@ public sealed record PackMaterial
     /// an exempt item.
     /// </summary>
     public Report? ReportOf(AgendaItem item) =>
-        item.EditionId is { } edition ? EditionOf(edition, item.IsExempt ? PackVersion.Full : PackVersion.Public) : null;
+        item.EditionId is { } edition
+            ? EditionOf(edition, item.IsExempt ? PackVersion.Full : PackVersion.Public)
+            : null;
 }

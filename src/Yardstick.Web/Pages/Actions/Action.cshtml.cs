@@ -76,8 +76,14 @@ public sealed class ActionModel(
         }
         catch (CommentaryRefused refused)
         {
-            ModelState.AddModelError("", refused.Message);
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+            return this.Refuse(
+                refused,
+                ("The update", "wording"),
+                ("The new day", "due"),
+                ("The day by which", "due"),
+                ("What was done", "note"),
+                ("The reason for cancelling", "note")
+            );
         }
     }
 

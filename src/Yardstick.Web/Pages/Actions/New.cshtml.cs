@@ -86,8 +86,13 @@ public sealed class NewModel(
         }
         catch (CommentaryRefused refused)
         {
-            ModelState.AddModelError("", refused.Message);
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+            return this.Refuse(
+                refused,
+                ("The action", nameof(Wording)),
+                ("The role that owns it", nameof(Role)),
+                ("The day by which", nameof(Due)),
+                ("Where it was agreed", nameof(Origin))
+            );
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Commentaries.Texts;
 using Yardstick.Core.People;
+using Yardstick.Web.Commentaries;
 using Yardstick.Web.Figures;
 using Yardstick.Web.SignIn;
 
@@ -57,8 +58,7 @@ public sealed class ApprovalModel(
         catch (CommentaryRefused refused)
         {
             _ = Shows();
-            ModelState.AddModelError("", refused.Message);
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+            return this.Refuse(refused, ("The reason for returning it", "reason"));
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Commentaries.Texts;
 using Yardstick.Core.People;
+using Yardstick.Web.Commentaries;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Commentaries;
@@ -36,6 +37,9 @@ public sealed class WriteModel(
 
     /// <summary>What somebody else saved meanwhile; the text in the editor is the reader's own.</summary>
     public Saving.Conflict? Conflict { get; private set; }
+
+    /// <summary>What the other, and what the reader, made of the text that both began from.</summary>
+    public (IReadOnlyList<TextPart> Theirs, IReadOnlyList<TextPart> Own)? Changes { get; private set; }
 
     public IActionResult OnGet() => Shows() ? Page() : NotFound();
 
@@ -106,6 +110,12 @@ public sealed class WriteModel(
             {
                 _ = Shows(typed);
                 (Conflict, BasedOn) = (conflict, conflict.Theirs.Number);
+                var begun =
+                    conflict.Commentary.Versions.FirstOrDefault(version => version.Number == basedOn)?.Wording ?? "";
+                Changes = (
+                    TextDifference.Between(begun, conflict.Theirs.Wording),
+                    TextDifference.Between(begun, conflict.Mine.Wording)
+                );
                 return new PageResult { StatusCode = StatusCodes.Status409Conflict };
             }
 
@@ -121,7 +131,11 @@ public sealed class WriteModel(
         catch (CommentaryRefused refused)
         {
             _ = Shows(typed);
-            ModelState.AddModelError("", refused.Message);
+            var answer = this.Refuse(
+                refused,
+                ("The commentary", "wording"),
+                ("The reason for", $"reason-{Request.Typed("doubt")}")
+            );
             // What was kept before it was refused is the text that the writer goes on from.
             BasedOn =
                 View.Commentary?.Current is { } kept
@@ -130,10 +144,8 @@ public sealed class WriteModel(
                     ? kept.Number
                 : typed is null ? BasedOn
                 : basedOn;
-            return new PageResult
-            {
-                StatusCode = MayWrite ? StatusCodes.Status400BadRequest : StatusCodes.Status403Forbidden,
-            };
+            answer.StatusCode = MayWrite ? answer.StatusCode : StatusCodes.Status403Forbidden;
+            return answer;
         }
     }
 

@@ -84,8 +84,13 @@ public sealed class StateModel(
         }
         catch (CommentaryRefused refused)
         {
-            ModelState.AddModelError("", refused.Message);
-            return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
+            return this.Refuse(
+                refused,
+                ("The cause", "cause"),
+                ("The responsible role", "role"),
+                ("The day promised", "promised"),
+                ("What came of it", "outcome")
+            );
         }
     }
 

@@ -60,8 +60,7 @@ public sealed class ChangeModel(ScrutinyRecords records, CurrentReader reader) :
     private RedirectResult Record()
     {
         var kind =
-            HyphenedWord.Read<RecommendationEventKind>(Kind)
-            ?? throw new ScrutinyRefused("Choose what happened.");
+            HyphenedWord.Read<RecommendationEventKind>(Kind) ?? throw new ScrutinyRefused("Choose what happened.");
         if (kind is RecommendationEventKind.Accepted or RecommendationEventKind.NotAccepted)
         {
             records.Recommendations.Decide(

@@ -26,12 +26,10 @@ public sealed class IndexModel(ScrutinyRecords records, ScrutinyReading reading,
 
     public bool HasPapers(Meeting meeting) => reading.MayReadPapers(reader.Reader, meeting);
 
-    public int OnList(Panel panel) =>
+    public int Listed(Panel panel) =>
         reading
             .Recommendations(reader.Reader)
-            .Count(each =>
-                each.AuthorityCode == panel.AuthorityCode && each.PanelId == panel.PanelId && each.IsOnList
-            );
+            .Count(each => each.AuthorityCode == panel.AuthorityCode && each.PanelId == panel.PanelId && each.IsOnList);
 
     private IEnumerable<Meeting> Of(Panel panel) =>
         records.Meetings.Of(panel.AuthorityCode).Where(meeting => meeting.PanelId == panel.PanelId);

@@ -52,9 +52,7 @@ public sealed class MeetingModel(
 
     /// <summary>Files that the reader may open.</summary>
     public IReadOnlyList<MeetingDocument> Files =>
-        Agenda is { } agenda
-            ? PackComposer.Files(agenda, ScrutinyReading.VersionFor(reader.Reader, Council))
-            : [];
+        Agenda is { } agenda ? PackComposer.Files(agenda, ScrutinyReading.VersionFor(reader.Reader, Council)) : [];
 
     public IActionResult OnGet()
     {

@@ -39,9 +39,7 @@ public sealed class NewRecommendationModel(ScrutinyRecords records, CurrentReade
 
     /// <summary>Meetings that were held where the reader manages scrutiny, newest first.</summary>
     public IReadOnlyList<(string Value, string Words)> Meetings =>
-        [
-            .. Held.Select(meeting => (Key(meeting), $"{NameOf(meeting)}, {DateText.Of(meeting.MeetsOn)}")),
-        ];
+        [.. Held.Select(meeting => (Key(meeting), $"{NameOf(meeting)}, {DateText.Of(meeting.MeetsOn)}"))];
 
     public IReadOnlyList<(string Value, string Words)> Items =>
         Chosen is { } meeting
@@ -49,9 +47,7 @@ public sealed class NewRecommendationModel(ScrutinyRecords records, CurrentReade
             [
                 .. records
                     .Agendas.Of(meeting)
-                    .Items.Select(item =>
-                        (item.Position.ToString(FigureText.English), $"{item.Number}. {item.Title}")
-                    ),
+                    .Items.Select(item => (item.Position.ToString(FigureText.English), $"{item.Number}. {item.Title}")),
             ]
             : [];
 

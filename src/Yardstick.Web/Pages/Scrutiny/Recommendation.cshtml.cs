@@ -36,9 +36,7 @@ public sealed class RecommendationModel(
     {
         var found = reading
             .Recommendations(reader.Reader)
-            .FirstOrDefault(each =>
-                each.AuthorityCode == council && each.PanelId == panel && each.Number == number
-            );
+            .FirstOrDefault(each => each.AuthorityCode == council && each.PanelId == panel && each.Number == number);
         if (found is null)
         {
             return NotFound();
@@ -54,8 +52,7 @@ public sealed class RecommendationModel(
 
     /// <summary>What the figure did since the meeting, in the newest edition of the council that the reader may read; null when there is none.</summary>
     public string? Since(string key) =>
-        chosen
-            .All.Councils.FirstOrDefault(council => council.Code == Shown.AuthorityCode) is { } council
+        chosen.All.Councils.FirstOrDefault(council => council.Code == Shown.AuthorityCode) is { } council
         && chosen.All.Find(chosen.All.UsualOf(council)) is { } edition
         && edition.Of(key).FirstOrDefault() is { } figure
             ? FigureSince.Of(figure, MadeAt)

@@ -23,8 +23,7 @@ public sealed class RecommendationsModel(ScrutinyRecords records, ScrutinyReadin
 
     public DateOnly Today => records.Meetings.Today;
 
-    public bool MayReadExempt(Recommendation each) =>
-        ScrutinyReading.MayReadExempt(reader.Reader, each.AuthorityCode);
+    public bool MayReadExempt(Recommendation each) => ScrutinyReading.MayReadExempt(reader.Reader, each.AuthorityCode);
 
     public bool MayManageAny => reader.May(Permission.ManageScrutiny);
 
@@ -40,8 +39,7 @@ public sealed class RecommendationsModel(ScrutinyRecords records, ScrutinyReadin
     public IReadOnlyList<Recommendation> Listed => [.. All.Where(IsWanted)];
 
     public void OnGet() =>
-        All =
-        [
+        All = [
             .. reading
                 .Recommendations(reader.Reader)
                 .Where(each => string.IsNullOrEmpty(Panel) || each.PanelId == Panel),

@@ -85,10 +85,7 @@ public sealed class RetentionModel(
 
         Name = name;
         Plan = work.Retention.Plan(code);
-        Jobs =
-        [
-            .. jobs.Latest(Looked).Where(job => job.Kind is JobKind.Retention && job.AuthorityCode == code),
-        ];
+        Jobs = [.. jobs.Latest(Looked).Where(job => job.Kind is JobKind.Retention && job.AuthorityCode == code)];
         return null;
     }
 }

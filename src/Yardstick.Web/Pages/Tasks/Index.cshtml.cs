@@ -29,11 +29,26 @@ public sealed class IndexModel(
     [BindProperty(SupportsGet = true)]
     public string? Whose { get; set; }
 
+    private const int OnPage = 25;
+
     public Council? Shown { get; private set; }
 
     public IReadOnlyList<Council> Councils => councils.All;
 
     public IReadOnlyList<ListedTask> Tasks { get; private set; } = [];
+
+    /// <summary>Number of the part of a long list, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Part { get; set; } = 1;
+
+    public int Parts => Math.Max(1, (Tasks.Count + OnPage - 1) / OnPage);
+
+    /// <summary>The part that is shown: what is open by section, in the order of the catalogue, then what is said and approved.</summary>
+    public IEnumerable<IGrouping<string, ListedTask>> Groups =>
+        Tasks.Skip((Part - 1) * OnPage).Take(OnPage).GroupBy(GroupOf);
+
+    /// <summary>The address of a part.</summary>
+    public string AddressOf(int part) => $"/tasks?council={Shown!.Code}{(IsAll ? "&whose=all" : "")}&part={part}";
 
     public bool IsAll => Whose == "all";
 
@@ -41,7 +56,7 @@ public sealed class IndexModel(
 
     public Absence? Away { get; private set; }
 
-    public IActionResult OnGet() => Load() ? Page() : NotFound();
+    public IActionResult OnGet() => Load() && Part >= 1 && Part <= Parts ? Page() : NotFound();
 
     /// <summary>Away from a day until a first day back; tasks go to the deputy meanwhile.</summary>
     public IActionResult OnPostAway(string? from, string? back) =>
@@ -69,8 +84,9 @@ public sealed class IndexModel(
         }
         catch (CommentaryRefused refused)
         {
-            ModelState.AddModelError("", refused.Message);
-            return Load() ? new PageResult { StatusCode = StatusCodes.Status400BadRequest } : NotFound();
+            return Load()
+                ? this.Refuse(refused, ("The first day away", "from"), ("The first day back", "back"))
+                : NotFound();
         }
     }
 
@@ -84,9 +100,19 @@ public sealed class IndexModel(
 
         var account = reader.Reader.Person!.AccountId;
         Away = absences.All().FirstOrDefault(absence => absence.AccountId == account && absence.ToDate > Today);
-        Tasks = [.. list.Of(Shown.Code).Where(task => IsAll || task.Turn == account || IsForAnybody(task))];
+        var sections = product.Catalogue.Sections.Select((section, place) => (section.Name, place)).ToDictionary();
+        Tasks =
+        [
+            .. list.Of(Shown.Code)
+                .Where(task => IsAll || task.Turn == account || IsForAnybody(task))
+                .OrderByDescending(task => task.IsOpen)
+                .ThenBy(task => task.IsOpen ? sections.GetValueOrDefault(GroupOf(task), int.MaxValue) : 0),
+        ];
         return true;
     }
+
+    private string GroupOf(ListedTask task) =>
+        !task.IsOpen ? "Said and approved" : product.Catalogue.Find(task.Task.Indicator)?.Section ?? "Other figures";
 
     /// <summary>Where nobody is named, the task stands with everybody who may do it.</summary>
     private bool IsForAnybody(ListedTask task) =>

@@ -31,3 +31,12 @@ create table snapshot_breakdown (
 );
 
 create index snapshot_breakdown_by_indicator on snapshot_breakdown (authority_code, indicator, period_end);
+
+-- Codes that let somebody in once in the place of the authenticator app. Only the hash is kept. Times are UTC.
+create table recovery_code (
+    account_id text not null,
+    code_hash text not null,
+    made_at timestamp not null,
+    used_at timestamp,
+    primary key (account_id, code_hash)
+);

@@ -1,0 +1,1 @@
+select count(*) from recovery_code where account_id = @account_id and used_at is null
