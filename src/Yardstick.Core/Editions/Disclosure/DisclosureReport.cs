@@ -140,9 +140,7 @@ public static class DisclosureReport
                 [
                     .. proof.Suppressed.Select(figure => new TableRow([
                         new TableCell(figure.Figure),
-                        new TableCell(
-                            Why(figure.Reason) + (figure.IsValueShown ? "; whole percentage shown" : "")
-                        ),
+                        new TableCell(Why(figure.Reason) + (figure.IsValueShown ? "; whole percentage shown" : "")),
                         new TableCell(string.Join("; ", figure.Ranges.Select(Words))),
                         new TableCell(string.Join("; ", figure.Touching)),
                     ])),

@@ -47,7 +47,8 @@ public sealed class RandomTablesTests
                                 {
                                     Assert.True(range.IsExact);
                                     Assert.Equal(
-                                        fillings.Select(filling => Count(range.Count, filling[At(figure)]))
+                                        fillings
+                                            .Select(filling => Count(range.Count, filling[At(figure)]))
                                             .Aggregate((long.MaxValue, long.MinValue), Extend),
                                         (range.Least, range.Most)
                                     );
