@@ -6,6 +6,7 @@ using Yardstick.Core;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.People;
+using Yardstick.Core.Storage;
 
 namespace Yardstick.Web.Tests.Pages;
 
@@ -22,7 +23,7 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
     [Fact]
     public async Task An_edition_goes_from_the_analyst_to_everybody_and_is_amended()
     {
-        var id = await ComposedAsync("one-page-note");
+        var id = Proved(await ComposedAsync("one-page-note"));
         var own = $"/editions/{id}";
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/public"));
         await WaiveAllAsync(own);
@@ -60,7 +61,11 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
         var page = await site.OpenAsync($"/editions/{id}/steps/approve", _director);
 
         Assert.Empty(page.QuerySelectorAll("main form"));
-        Assert.Contains("approved text", page.QuerySelector("main .govuk-inset-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "approved text",
+            page.QuerySelector("main .govuk-inset-text")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -77,7 +82,11 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
             ("Lines[0].Wording", "There were {{cla_n}} children in care, 12345 more than ever.")
         );
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
-        Assert.Contains("do not bear out '12345'", await refused.Content.ReadAsStringAsync(TestSite.Cancelled));
+        Assert.Contains(
+            "do not bear out '12345'",
+            (await TestSite.ParseAsync(refused)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
 
         using var kept = await _analyst.PressAsync(
             page,
@@ -86,10 +95,7 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
             ("Lines[0].Wording", "There were {{cla_n}} children in care.")
         );
         await EndedAsync(kept.Headers.Location!.OriginalString);
-        Assert.Equal(
-            "There were {{cla_n}} children in care.",
-            Store.Inputs(id).Headlines[0].Wording
-        );
+        Assert.Equal("There were {{cla_n}} children in care.", Store.Inputs(id).Headlines[0].Wording);
     }
 
     [Fact]
@@ -123,6 +129,26 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
         return Store.All(SampleCouncil.Code).First(edition => edition.Layout == layout).EditionId;
     }
 
+    /// <summary>
+    /// The same draft with a public version whose protection holds: a council of 60 children is too small for one. How figures are protected is
+    /// tested where it is done; here the steps are.
+    /// </summary>
+    private long Proved(long id) =>
+        new EditionWriting(site.Services.GetRequiredService<Database>(), TimeProvider.System)
+            .Compose(
+                new ComposedEdition
+                {
+                    Inputs = Store.Inputs(id),
+                    Restricted = Store.Read(id, EditionAudience.Restricted),
+                    RestrictedFigures = Store.Figures(id, EditionAudience.Restricted),
+                    Verdict = new PublicVerdict(Holds: true, []),
+                    Public = Store.Read(id, EditionAudience.Restricted),
+                    PublicFigures = Store.Figures(id, EditionAudience.Restricted),
+                },
+                new EditionActor("test", "test")
+            )
+            .EditionId;
+
     private async Task WaiveAllAsync(string own)
     {
         while (
@@ -130,7 +156,7 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
                 .QuerySelectorAll("main form")
                 .OfType<IHtmlFormElement>()
                 .FirstOrDefault(form => form.TextContent.Contains("Record the waiver", StringComparison.Ordinal))
-            is { } form
+                is { } form
         )
         {
             using var content = new FormUrlEncodedContent(
