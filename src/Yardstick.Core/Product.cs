@@ -7,6 +7,7 @@ using Yardstick.Core.Checks;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Texts;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
@@ -87,6 +88,9 @@ public sealed class Product
 
     /// <summary>Keys of the figures that stand at the top of a brief: those of the one-page note.</summary>
     public IReadOnlyList<string> Headlines => [.. (Layouts.Find("one-page-note") ?? UsualLayout).IndicatorKeys];
+
+    /// <summary>Reads texts of a public version for what leads to a child.</summary>
+    public PublicTextScan PublicTexts => _reporting.Value.PublicTexts;
 
     /// <summary>What a reader of published figures can reckon with.</summary>
     public FigureRelations Relations => _reporting.Value.Relations;

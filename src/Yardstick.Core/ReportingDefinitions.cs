@@ -5,6 +5,7 @@ using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Disclosure.Definitions;
+using Yardstick.Core.Editions.Disclosure.Texts;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
@@ -49,6 +50,8 @@ internal sealed record ReportingDefinitions
 
     public required FigureRelations Relations { get; init; }
 
+    public required PublicTextScan PublicTexts { get; init; }
+
     /// <param name="keys">Keys of the catalogue.</param>
     /// <exception cref="DefinitionsInvalid">With every problem of the first kind of definition that has one.</exception>
     public static ReportingDefinitions Load(
@@ -79,6 +82,7 @@ internal sealed record ReportingDefinitions
             PlainLanguage = PlainLanguageWords.Load(folders.Definitions, keys),
             Checker = new Checker(catalogue, checks),
             Composer = new ReportComposer(statements),
+            PublicTexts = PublicTextScan.Load(folders.Definitions, reference.Glossary),
             Relations = FigureRelationsReader.Load(folders.Definitions, catalogue, checks.Relations),
             Measured = new MeasuredEditions(
                 catalogue,
