@@ -65,8 +65,8 @@ public static class DisclosureReport
         );
     }
 
-    private static Block Exposed(DisclosureProof proof) =>
-        new Block.Table(
+    private static Block.Table Exposed(DisclosureProof proof) =>
+        new(
             new TableContent
             {
                 Id = "given-away",
@@ -141,9 +141,7 @@ public static class DisclosureReport
                 [
                     .. proof.Suppressed.Select(figure => new TableRow([
                         new TableCell(figure.Figure),
-                        new TableCell(
-                            Why(figure.Reason) + (figure.IsValueShown ? "; whole percentage shown" : "")
-                        ),
+                        new TableCell(Why(figure.Reason) + (figure.IsValueShown ? "; whole percentage shown" : "")),
                         new TableCell(string.Join("; ", figure.Ranges.Select(Words))),
                         new TableCell(string.Join("; ", figure.Touching)),
                     ])),
