@@ -37,6 +37,9 @@ var root = new RootCommand("Yardstick: from records to figures that are trusted,
     AccessLogCommand.Create(),
     AttentionCommand.Create(),
     ForecastCommand.Create(),
+    OpenDataCommand.Create(),
+    PublicReportCommand.Bulletin(),
+    PublicReportCommand.PlainWords(),
     DisclosureCommand.Create(),
 };
 

@@ -60,6 +60,14 @@ internal sealed class EditionComposition(Product product, Database database)
         return new CommentaryFigures(delivery, Material(inputs, delivery, []).Assessments);
     }
 
+    /// <summary>The figures of the public version, judged, with the words that it prints.</summary>
+    public ReportMaterial PublicMaterial(EditionInputs inputs, PublishedDelivery open)
+    {
+        var judged = Material(inputs, open, []);
+        var figures = new CommentaryFigures(open, judged.Assessments);
+        return judged with { Commentaries = Printed(inputs, text => PublicWording.Of(text.Wording, figures)) };
+    }
+
     private Report Arrange(
         EditionInputs inputs,
         PublishedDelivery delivery,

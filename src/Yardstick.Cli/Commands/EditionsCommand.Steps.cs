@@ -75,18 +75,23 @@ internal static partial class EditionsCommand
             var edition = Find(making, parsed.GetRequiredValue(number));
             if (parsed.GetValue(file) is { } path)
             {
-                var actor = Actor(product, database, parsed.GetValue(by), Permission.ComposeEditions, edition.AuthorityCode);
+                var actor = Actor(
+                    product,
+                    database,
+                    parsed.GetValue(by),
+                    Permission.ComposeEditions,
+                    edition.AuthorityCode
+                );
                 making.PutHeadlines(
                     edition,
-                    [.. File.ReadLines(path).Where(line => line.Length > 0).Select((line, at) => Headline(line, at, edition.Month))],
+                    [
+                        .. File.ReadLines(path)
+                            .Where(line => line.Length > 0)
+                            .Select((line, at) => Headline(line, at, edition.Month)),
+                    ],
                     actor
                 );
-                making.Compose(
-                    edition.AuthorityCode,
-                    edition.Month,
-                    LayoutOf(product, edition.Layout),
-                    actor
-                );
+                making.Compose(edition.AuthorityCode, edition.Month, LayoutOf(product, edition.Layout), actor);
             }
 
             foreach (var headline in making.Headlines(edition))

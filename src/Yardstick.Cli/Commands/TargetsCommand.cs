@@ -113,10 +113,10 @@ internal static class TargetsCommand
                         Indicator = parsed.GetRequiredValue(indicator),
                         Text = parsed.GetRequiredValue(target),
                         Audience = parsed.GetValue(audience),
-                        Formula = parsed.GetValue(rateFrom) is { } from
+                        Formula = parsed.GetValue(rateFrom) is { } kind
                             ? new TargetFormula
                             {
-                                RateFrom = from,
+                                RateFrom = kind,
                                 Rate = parsed.GetValue(rate),
                                 RateIndicator = parsed.GetValue(rateIndicator),
                                 IsMonthly = parsed.GetValue(monthly),

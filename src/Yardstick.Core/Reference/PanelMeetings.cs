@@ -30,6 +30,10 @@ public sealed class PanelMeetings
         _meetings[authorityCode]
             .Where(meeting => meeting.MetOn <= today && meeting.Month < month)
             .MaxBy(meeting => meeting.MetOn);
+
+    /// <summary>The first meeting on or after a day; null when none is known.</summary>
+    public PanelMeeting? NextFrom(string authorityCode, DateOnly day) =>
+        _meetings[authorityCode].Where(meeting => meeting.MetOn >= day).MinBy(meeting => meeting.MetOn);
 }
 
 /// <param name="DataTo">The month end of the figures that the panel had before it.</param>

@@ -8,10 +8,12 @@ namespace Yardstick.Core.Storage;
 public sealed class PostgreSqlDatabase : Database
 {
     private readonly NpgsqlDataSource _source;
+    private readonly PostgreSqlMark _mark;
 
     private PostgreSqlDatabase(NpgsqlDataSource source, string description)
     {
         _source = source;
+        _mark = new PostgreSqlMark(source);
         Description = description;
     }
 
@@ -57,11 +59,18 @@ public sealed class PostgreSqlDatabase : Database
     protected override void AwaitTurn(DbTransaction transaction) =>
         transaction.Connection!.Execute(SqlFile.Text("Storage/PostgreSql/turn_to_write.sql"), transaction: transaction);
 
-    /// <summary>A way to the server and back, which is cheaper than what is remembered by it.</summary>
+    /// <inheritdoc/>
+    /// <exception cref="StoreUnavailable">The server is gone.</exception>
     protected override string Mark()
     {
-        using var connection = OpenConnection();
-        return connection.QuerySingle<string>(SqlFile.Text("Storage/PostgreSql/mark.sql"));
+        try
+        {
+            return _mark.Now();
+        }
+        catch (NpgsqlException e)
+        {
+            throw PostgreSqlErrors.OnOpening(e, Description);
+        }
     }
 
     protected override bool IsConflict(DbException error) =>
@@ -69,7 +78,11 @@ public sealed class PostgreSqlDatabase : Database
 
     protected override string? Explain(DbException error) => PostgreSqlErrors.OnWriting(error, Description);
 
-    protected override void Close() => _source.Dispose();
+    protected override void Close()
+    {
+        _mark.Dispose();
+        _source.Dispose();
+    }
 
     private static NpgsqlConnectionStringBuilder Settings(DatabaseAddress.Server server)
     {

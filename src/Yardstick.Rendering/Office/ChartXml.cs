@@ -53,7 +53,7 @@ internal sealed class ChartXml(
             {Title(chart.Title, 1400)}
             <c:autoTitleDeleted val="0"/>
             <c:plotArea><c:layout/>{plots}{Axes()}</c:plotArea>
-            <c:legend><c:legendPos val="{(_style.KeyAtSide ? "r" : "b")}"/><c:overlay val="0"/></c:legend>
+            {Key()}
             <c:plotVisOnly val="1"/>
             <c:dispBlanksAs val="gap"/>
             </c:chart>
@@ -62,6 +62,29 @@ internal sealed class ChartXml(
             {cells}
             </c:chartSpace>
             """
+        );
+    }
+
+    /// <summary>Names the lines. A series that the title names already is left out; nothing is left of a chart with that one alone.</summary>
+    private Markup Key()
+    {
+        int[] named =
+        [
+            .. chart
+                .Series.Index()
+                .Where(series => series.Item.Name.Equals(chart.Title, StringComparison.OrdinalIgnoreCase))
+                .Select(series => series.Index),
+        ];
+        if (named.Length == chart.Series.Count + chart.Lines.Count)
+        {
+            return Markup.Empty;
+        }
+
+        var left = named.Select(i =>
+            Markup.Of($"""<c:legendEntry><c:idx val="{i}"/><c:delete val="1"/></c:legendEntry>""")
+        );
+        return Markup.Of(
+            $"""<c:legend><c:legendPos val="{(_style.KeyAtSide ? "r" : "b")}"/>{left}<c:overlay val="0"/></c:legend>"""
         );
     }
 

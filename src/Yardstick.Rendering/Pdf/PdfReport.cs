@@ -33,7 +33,7 @@ public sealed partial class PdfReport(string? program = null, TimeSpan? timeout 
             var found = new PdfObjects(pdf).PagesOfAnchors();
             if (IsSame(pages, found))
             {
-                return [new ReportFile($"{report.Name}.pdf", WithDate(pdf, report.Date))];
+                return [new ReportFile($"{report.Name}.pdf", WithKnownTags(WithDate(pdf, report.Date)))];
             }
 
             pages = found;
@@ -57,9 +57,28 @@ public sealed partial class PdfReport(string? program = null, TimeSpan? timeout 
         return dated;
     }
 
+    /// <summary>
+    /// Chromium tags strong text as <c>Strong</c>, which the version of the format that it writes does not know and readers refuse; it is a
+    /// <c>Span</c> there. The text keeps its length, so that every place in the file stays what it was.
+    /// </summary>
+    internal static byte[] WithKnownTags(byte[] pdf)
+    {
+        const string Known = "/S /Span  ";
+        var tagged = (byte[])pdf.Clone();
+        foreach (Match match in StrongTag().Matches(Encoding.Latin1.GetString(pdf)))
+        {
+            Encoding.Latin1.GetBytes(Known).CopyTo(tagged, match.Index);
+        }
+
+        return tagged;
+    }
+
     private static bool IsSame(IReadOnlyDictionary<string, int> one, IReadOnlyDictionary<string, int> other) =>
         one.Count == other.Count
         && one.All(page => other.TryGetValue(page.Key, out var number) && number == page.Value);
+
+    [GeneratedRegex(@"/S /Strong(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex StrongTag();
 
     [GeneratedRegex(@"/(?:Creation|Mod)Date \(D:(?<date>\d{14}[+-]\d{2}'\d{2}')\)", RegexOptions.CultureInvariant)]
     private static partial Regex DateInside();

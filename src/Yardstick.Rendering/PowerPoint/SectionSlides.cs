@@ -90,7 +90,9 @@ internal sealed class SectionSlides
     private void AddCharts(IReadOnlyList<ChartContent> charts)
     {
         var (words, heading) = TakeWaiting();
-        var slides = _charts.Of($"{_section.Title}: {heading?.Text ?? "charts"}", words, charts, _source);
+        var title =
+            heading is null && charts is [var only] ? only.Title : $"{_section.Title}: {heading?.Text ?? "charts"}";
+        var slides = _charts.Of(title, words, charts, _source);
         _slides.AddRange(
             heading is null
                 ? slides

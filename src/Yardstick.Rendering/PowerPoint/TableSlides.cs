@@ -32,6 +32,30 @@ internal sealed class TableSlides(SlideRoom room, TextFit fit)
         IReadOnlyList<string> anchors
     )
     {
+        var (slides, free) = Placed(table, above);
+        var isNoted = AddNotes(table, slides[^1], free);
+        IReadOnlyList<string> spoken = [table.Caption, .. table.Notes, .. notes];
+        if (SpeakerNotes.Fit(spoken, fit))
+        {
+            return Titled(table, slides, spoken, anchors);
+        }
+
+        // Notes of a long table fill more than the page of a speaker: they are slides of their own.
+        var words = new SectionWords(
+            $"{table.Caption}: notes",
+            [.. table.Notes.Select(note => new SlideParagraph(note))],
+            []
+        );
+        return
+        [
+            .. Titled(table, slides, [table.Caption, .. notes], anchors),
+            .. isNoted ? [] : new WordSlides(room, fit).Of(words, notes, FontSize),
+        ];
+    }
+
+    /// <summary>The pieces of a table, by slide, and what is left free of the last one.</summary>
+    private (List<List<SlideItem>> Slides, Frame Free) Placed(TableContent table, IReadOnlyList<SlideParagraph> above)
+    {
         var slides = new List<List<SlideItem>> { new() };
         var free = room.Body;
         if (above.Count > 0)
@@ -71,37 +95,47 @@ internal sealed class TableSlides(SlideRoom room, TextFit fit)
             }
         }
 
-        AddNotes(table, slides[^1], free);
-        return [.. slides.Select((parts, i) => Titled(table, parts, i, slides.Count, notes, i == 0 ? anchors : []))];
+        return (slides, free);
     }
 
     private MeasuredTable Measured(TableContent table, IReadOnlyList<double> widths) =>
         MeasuredTable.Of(table, widths, room.Body.Height, fit);
 
-    private static Slide Titled(
+    private static IReadOnlyList<Slide> Titled(
         TableContent table,
-        IReadOnlyList<SlideItem> parts,
-        int slide,
-        int slides,
+        IReadOnlyList<IReadOnlyList<SlideItem>> slides,
         IReadOnlyList<string> notes,
         IReadOnlyList<string> anchors
     ) =>
-        new()
-        {
-            Title = SlideTitles.Numbered(table.Caption, slide, slides),
-            Parts = parts,
-            Notes = [table.Caption, .. table.Notes, .. notes],
-            Anchors = slide == 0 ? [.. anchors, table.Id] : [],
-        };
+        [
+            .. slides.Select(
+                (parts, i) =>
+                    new Slide
+                    {
+                        Title = SlideTitles.Numbered(table.Caption, i, slides.Count),
+                        Parts = parts,
+                        Notes = notes,
+                        Anchors = i == 0 ? [.. anchors, table.Id] : [],
+                    }
+            ),
+        ];
 
     /// <summary>Notes of the table stand below it where there is room; the speaker has them in any case.</summary>
-    private void AddNotes(TableContent table, List<SlideItem> parts, Frame free)
+    /// <returns>Whether there was room.</returns>
+    private bool AddNotes(TableContent table, List<SlideItem> parts, Frame free)
     {
         SlideParagraph[] notes = [.. table.Notes.Select(note => new SlideParagraph(note))];
         var height = fit.Height(notes, free.Width, FontSize);
-        if (notes.Length > 0 && height <= free.Height)
+        if (height > free.Height)
+        {
+            return false;
+        }
+
+        if (notes.Length > 0)
         {
             parts.Add(new SlideItem.Words(free.WithHeight(height), notes, FontSize));
         }
+
+        return true;
     }
 }

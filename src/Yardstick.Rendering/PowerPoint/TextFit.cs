@@ -53,7 +53,7 @@ internal sealed class TextFit(double stretch)
     {
         var pieces = new List<List<SlideParagraph>> { new() };
         var used = 0.0;
-        foreach (var paragraph in paragraphs.SelectMany(each => Cut(each, width, height / 2, size)))
+        foreach (var paragraph in paragraphs.SelectMany(each => Cut(each, width, height, size)))
         {
             var needed = Height(paragraph, width, size);
             if (used + needed > height && pieces[^1].Count > 0)

@@ -50,9 +50,11 @@ internal sealed class TableParts
                 .Where(item => _table.Columns[item.Item].Kind == ColumnKind.Prose)
                 .Select(item => item.Index),
         ];
+        // The longest prose needs most of the room.
+        var letters = prose.ToDictionary(i => i, i => LettersOf(columns[i]));
         foreach (var i in prose)
         {
-            widths[i] += left / prose.Length;
+            widths[i] += left * letters[i] / letters.Values.Sum();
         }
 
         if (prose.Length == 0)
@@ -127,12 +129,17 @@ internal sealed class TableParts
             Notes = part == Columns.Count - 1 ? _table.Notes : [],
         };
 
+    /// <summary>Of the longest text.</summary>
+    private double LettersOf(int column) =>
+        1 + _table.Rows.Select(row => row.Cells[column].Text.Length).DefaultIfEmpty(0).Max();
+
     private double Width(int column, double headingWidth)
     {
         var size = _paper.FontSize * _paper.Stretch;
         var cells = _table.Rows.Select(row => row.Cells[column]);
         string[] texts = [.. cells.Select(cell => $"{cell.Symbol} {cell.Text}".Trim())];
-        var longest = texts.Select(text => LetterWidths.Of(text, size)).DefaultIfEmpty(0).Max();
+        var isHeading = RowHeadings.Heads(_table, column);
+        var longest = texts.Select(text => LetterWidths.Of(text, size, bold: isHeading)).DefaultIfEmpty(0).Max();
         var header = _table.Columns[column].Header;
         // A heading may break after a hyphen (Jun-23), as browsers and office programs do.
         var widestWord = header
@@ -140,7 +147,7 @@ internal sealed class TableParts
             .Select(word => $"{word}-")
             .Concat(texts.SelectMany(text => text.Split(' ')))
             .Max(word => LetterWidths.Of(word, size, bold: true));
-        var widest = RowHeadings.Heads(_table, column)
+        var widest = isHeading
             ? headingWidth
             : _table.Columns[column].Kind switch
             {

@@ -43,6 +43,11 @@ public sealed class PreparedClinics(Database database, ClinicPreparation prepara
         {
             return null;
         }
+        catch (ExtractReplaced)
+        {
+            // An import ended meanwhile: the page asks again, for the new extract.
+            return null;
+        }
     }
 
     /// <summary>Ready, or when it will be.</summary>
@@ -90,9 +95,12 @@ public sealed class PreparedClinics(Database database, ClinicPreparation prepara
         {
             // What was gathered last for another month has the same day of the extract.
             var known = _last is { } last && last.Key with { Month = key.Month } == key ? last.Material : null;
-            var material = await Task.Run(
+            // On a thread of its own: those of the pool are for pages.
+            var material = await Task.Factory.StartNew(
                 () => preparation.Gather(key.Authority, key.Month, known, _stop.Token),
-                _stop.Token
+                _stop.Token,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
             );
             _last = (key, material);
             return material;

@@ -17,7 +17,8 @@ public sealed class ShownEditions(EditionMaking making, CurrentReader reader)
     public EditionRecord? Find(long id) => making.Store.Find(id) is { } edition && MaySee(edition) ? edition : null;
 
     /// <summary>Null also when the reader may not see its drafts and its restricted version.</summary>
-    public EditionRecord? FindRestricted(long id) => Find(id) is { } edition && MaySeeRestricted(edition) ? edition : null;
+    public EditionRecord? FindRestricted(long id) =>
+        Find(id) is { } edition && MaySeeRestricted(edition) ? edition : null;
 
     public bool MaySeeRestricted(EditionRecord edition) =>
         reader.Reader.MayThroughout(Permission.ReadEditions, edition.AuthorityCode);
@@ -32,16 +33,11 @@ public sealed class ShownEditions(EditionMaking making, CurrentReader reader)
 
     /// <summary>The steps that the reader may take with it now; composing has pages of its own.</summary>
     public IReadOnlyList<EditionStep> Steps(EditionRecord edition) =>
-        [
-            .. EditionSteps
-                .From(edition.State)
-                .Where(step => step is not EditionStep.Compose && May(step, edition)),
-        ];
+        [.. EditionSteps.From(edition.State).Where(step => step is not EditionStep.Compose && May(step, edition))];
 
     /// <exception cref="EditionRefused">The reader may not.</exception>
     public EditionActor Actor(Permission permission, EditionRecord edition) =>
         EditionActor.Of(reader.Reader, permission, edition.AuthorityCode);
 
-    private bool MaySee(EditionRecord edition) =>
-        MaySeeRestricted(edition) || MaySee(edition, EditionAudience.Public);
+    private bool MaySee(EditionRecord edition) => MaySeeRestricted(edition) || MaySee(edition, EditionAudience.Public);
 }

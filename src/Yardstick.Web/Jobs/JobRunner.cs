@@ -64,7 +64,13 @@ public sealed class JobRunner(
             {
                 while (!stop.IsCancellationRequested && jobs.TakeNext() is { } job)
                 {
-                    Do(job, stop);
+                    // On a thread of its own: those of the pool are for pages.
+                    await Task.Factory.StartNew(
+                        () => Do(job, stop),
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    );
                 }
 
                 await _asked.WaitAsync(LookAgain, stop);

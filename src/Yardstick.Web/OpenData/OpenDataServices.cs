@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Yardstick.Core;
 using Yardstick.Core.Reports.OpenData;
 using Yardstick.Web.Downloads;
 
@@ -18,6 +19,7 @@ internal static class OpenDataServices
     public static void AddOpenData(this IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton<PublicSite>();
+        services.AddSingleton<PublicReports>();
         services.AddSingleton<ReportDrawing>();
         services.AddSingleton<OpenDataDescription>();
         services.ConfigureHttpJsonOptions(json =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 
@@ -26,7 +25,7 @@ public sealed class PublicSite(Product product, PublishedStore store, TimeProvid
 
             lock (_building)
             {
-                var version = VersionOfStore();
+                var version = _editions.Trace();
                 var published =
                     _built is { } built && built.Version == version
                         ? built.Published
@@ -36,19 +35,6 @@ public sealed class PublicSite(Product product, PublishedStore store, TimeProvid
             }
         }
     }
-
-    private string VersionOfStore() =>
-        string.Join(
-            '\n',
-            store
-                .Deliveries()
-                .Select(kept =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{kept.AuthorityCode} {kept.Edition} {kept.Number} {kept.ContentHash}"
-                    )
-                )
-        );
 
     private sealed record Built(string Version, PublishedNow Published, long AskedAt);
 }

@@ -29,7 +29,7 @@ public sealed class PrintedReport : IAsyncLifetime
     }
 }
 
-public sealed class PdfReportTests(PrintedReport printed) : IClassFixture<PrintedReport>
+public sealed partial class PdfReportTests(PrintedReport printed) : IClassFixture<PrintedReport>
 {
     private const string Poppler = "poppler-utils";
 
@@ -65,6 +65,97 @@ public sealed class PdfReportTests(PrintedReport printed) : IClassFixture<Printe
         Assert.Matches(@"TH[^\n]*:\s+/Scope /Row", tags);
         Assert.Matches(@"TH[^\n]*:\s+/Scope /Column", tags);
         Assert.Equal(SampleCharts.All.Count, Regex.Count(tags, @"^\s*Figure", RegexOptions.Multiline));
+    }
+
+    [Fact]
+    public async Task Headings_are_in_order_and_are_the_bookmarks()
+    {
+        var tags = await Tool.RunAsync("pdfinfo", Poppler, "-struct-text", printed.Path);
+        var headings = Heading()
+            .Matches(tags)
+            .Select(match =>
+                (
+                    Level: match.Groups["level"].Value[0] - '0',
+                    Text: Quoted().Match(match.Groups["text"].Value).Groups["text"].Value
+                )
+            )
+            .ToArray();
+
+        Assert.Equal(1, headings[0].Level);
+        Assert.All(
+            headings.Zip(headings.Skip(1)),
+            pair => Assert.True(pair.Second.Level <= pair.First.Level + 1, pair.Second.Text)
+        );
+        Assert.Equal(
+            [
+                "Summary",
+                "Visits to create change",
+                "What the figures say",
+                "Charts of this section",
+                "Teams",
+                "Glossary",
+            ],
+            headings.Skip(1).Select(heading => heading.Text)
+        );
+        Assert.Equal(
+            headings.Skip(1).Select(heading => heading.Text).Order(StringComparer.Ordinal),
+            Bookmark()
+                .Matches(Encoding.Latin1.GetString(printed.Content))
+                .Select(match => match.Groups["text"].Value)
+                .Intersect(headings.Select(heading => heading.Text))
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_table_has_headings_and_every_tag_is_one_of_the_format()
+    {
+        string[] known =
+        [
+            "Document",
+            "Caption",
+            "Figure",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "L",
+            "LI",
+            "LBody",
+            "Lbl",
+            "Link",
+            "NonStruct",
+            "P",
+            "Span",
+            "Table",
+            "TBody",
+            "TD",
+            "TH",
+            "THead",
+            "TR",
+            "Div",
+            "Sect",
+            "Art",
+            "Part",
+        ];
+        var text = Encoding.Latin1.GetString(printed.Content);
+        var tags = Regex
+            .Matches(text, @"/S /(?<tag>[A-Za-z0-9]+)")
+            .Select(match => match.Groups["tag"].Value)
+            .ToArray();
+
+        Assert.Subset(known.ToHashSet(StringComparer.Ordinal), tags.ToHashSet(StringComparer.Ordinal));
+        Assert.Contains("Span", tags);
+        Assert.True(tags.Count(tag => tag == "TH") > tags.Count(tag => tag == "Table"));
+    }
+
+    /// <summary>Chromium writes a tag for strong text that the version of the format does not know.</summary>
+    [Fact]
+    public void A_tag_that_the_format_does_not_know_is_replaced_without_moving_anything()
+    {
+        var before = Encoding.Latin1.GetBytes("<</S /Strong\n/P 1 0 R>>");
+
+        Assert.Equal("<</S /Span  \n/P 1 0 R>>", Encoding.Latin1.GetString(PdfReport.WithKnownTags(before)));
     }
 
     [Fact]
@@ -153,6 +244,18 @@ public sealed class PdfReportTests(PrintedReport printed) : IClassFixture<Printe
 
         Assert.Contains("'/bin/false' printed nothing", wrong.Message, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(
+        @"^\s*H(?<level>[1-6]) [^\n]*\n(?<text>(?:[^\n]*NonStruct[^\n]*\n|\s*""[^\n]*\n)*)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"""(?<text>.*)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"<</Title \((?<text>[^)]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bookmark();
 
     /// <summary>Page numbers come from a second print because Chromium ignores target-counter(); this fails on the day it no longer does.</summary>
     [Fact]

@@ -53,7 +53,7 @@ internal static class SiteRoutes
             Permission.ReadPublished,
             "/published/852/june-2023-panel-report/sections/overview"
         ),
-        ["published/{authority}/{edition}/report.{format}"] = new(
+        ["published/{authority}/{edition}/{document}.{format}"] = new(
             Permission.ReadPublished,
             "/published/852/june-2023-panel-report/report.csv"
         ),
@@ -76,6 +76,14 @@ internal static class SiteRoutes
         ["published/{authority}/{edition}/long.csv"] = new(
             Permission.ReadPublished,
             "/published/852/june-2023-panel-report/long.csv"
+        ),
+        ["published/{authority}/{edition}/plain/{part?}"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/plain"
+        ),
+        ["published/{authority}/{edition}/bulletin"] = new(
+            Permission.ReadPublished,
+            "/published/852/june-2023-panel-report/bulletin"
         ),
         ["open-data"] = new(Permission.ReadPublished, "/open-data"),
         ["open-data/indicators.csv"] = new(Permission.ReadPublished, "/open-data/indicators.csv"),

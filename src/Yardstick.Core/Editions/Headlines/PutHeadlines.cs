@@ -17,10 +17,7 @@ public sealed class PutHeadlines(Database database, TimeProvider clock)
     {
         using var connection = database.OpenConnection();
         var rows = connection
-            .Query<StoredHeadline>(
-                SqlFile.Text(Folder + "edition_headline_list.sql"),
-                new { edition_id = editionId }
-            )
+            .Query<StoredHeadline>(SqlFile.Text(Folder + "edition_headline_list.sql"), new { edition_id = editionId })
             .ToList();
         return rows.Count == 0 ? null : [.. rows.Select(row => row.Headline())];
     }

@@ -5,7 +5,14 @@ using Yardstick.Core.Periods;
 namespace Yardstick.Core.Editions.Publishing;
 
 /// <param name="Team">Null for the authority.</param>
-public sealed record ChangedFigure(string Indicator, string Title, Month Month, string? Team, string Before, string After);
+public sealed record ChangedFigure(
+    string Indicator,
+    string Title,
+    Month Month,
+    string? Team,
+    string Before,
+    string After
+);
 
 /// <summary>The figures that two sets of tables both hold and show otherwise: by month for the authority, for teams where both report one month.</summary>
 public static class ChangedFigures
@@ -20,11 +27,7 @@ public static class ChangedFigures
         Month month,
         PublishedDelivery after,
         Func<string, string> titleOf
-    ) =>
-        [
-            .. OfAuthority(before, after),
-            .. monthBefore == month ? OfTeams(month, before, after, titleOf) : [],
-        ];
+    ) => [.. OfAuthority(before, after), .. monthBefore == month ? OfTeams(month, before, after, titleOf) : []];
 
     private static IEnumerable<ChangedFigure> OfAuthority(PublishedDelivery before, PublishedDelivery after)
     {

@@ -47,7 +47,7 @@ public sealed record MeasuredExtract(
     }
 
     /// <summary>Populations that the extract itself carries, oldest first; they come before the reference data.</summary>
-    internal IReadOnlyList<(DateOnly ValidFrom, decimal Children)> Populations(Database database)
+    public IReadOnlyList<(DateOnly ValidFrom, decimal Children)> Populations(Database database)
     {
         using var connection = database.OpenConnection();
         return

@@ -12,7 +12,7 @@ namespace Yardstick.Core.Reports.PlainLanguage;
 public static class PlainLanguage
 {
     /// <summary>Of fewer cases than this "out of 100" would claim too much: the counts themselves are said.</summary>
-    private const int FewestForHundred = 20;
+    private const decimal FewestForHundred = 20;
 
     public static IReadOnlyList<string> Of(Assessment assessment, PlainWording wording) =>
         assessment.Figure switch
@@ -97,8 +97,8 @@ public static class PlainLanguage
         }
 
         yield return number == before ? "A year ago it was the same."
-            : number > before ? $"A year ago it was lower: {Text(before)}."
-            : $"A year ago it was higher: {Text(before)}.";
+        : number > before ? $"A year ago it was lower: {Text(before)}."
+        : $"A year ago it was higher: {Text(before)}.";
     }
 
     /// <summary>Good and bad are said of a real change alone: from month to month most figures move without cause.</summary>

@@ -20,7 +20,11 @@ public sealed class PlainLanguageWords
     private readonly IReadOnlyDictionary<string, PlainWording> _figures;
     private readonly IReadOnlyList<PlainSection> _sections;
 
-    private PlainLanguageWords(IReadOnlyList<PlainWording> figures, IReadOnlyList<PlainSection> sections, string participation)
+    private PlainLanguageWords(
+        IReadOnlyList<PlainWording> figures,
+        IReadOnlyList<PlainSection> sections,
+        string participation
+    )
     {
         _figures = figures.ToDictionary(wording => wording.Indicator, StringComparer.Ordinal);
         _sections = sections;
@@ -37,7 +41,9 @@ public sealed class PlainLanguageWords
 
     /// <summary>By the title of a section of a report; null when no words were written for it.</summary>
     public PlainSection? FindSection(string title) =>
-        _sections.FirstOrDefault(section => string.Equals(section.Title, title.Trim(), StringComparison.OrdinalIgnoreCase));
+        _sections.FirstOrDefault(section =>
+            string.Equals(section.Title, title.Trim(), StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <param name="folder">The <c>definitions</c> folder.</param>
     /// <exception cref="DefinitionsInvalid">A field is missing or unknown, a key is not in the catalogue or stands twice, or a sentence is long.</exception>
@@ -58,7 +64,10 @@ public sealed class PlainLanguageWords
             var wording = Figure(group, indicatorKeys);
             if (figures.Exists(other => other.Indicator == wording.Indicator))
             {
-                group.Note(group.LineOf("indicator"), $"'{wording.Indicator}' has its words already; remove one of the two.");
+                group.Note(
+                    group.LineOf("indicator"),
+                    $"'{wording.Indicator}' has its words already; remove one of the two."
+                );
             }
 
             figures.Add(wording);
@@ -72,7 +81,11 @@ public sealed class PlainLanguageWords
     private static PlainSection Section(DefinitionNode node)
     {
         node.Allow("section", "title", "about");
-        return new PlainSection(node.Text("section").Text, Short(node, "title", MostWordsOfTitle), Sentences(node, "about"));
+        return new PlainSection(
+            node.Text("section").Text,
+            Short(node, "title", MostWordsOfTitle),
+            Sentences(node, "about")
+        );
     }
 
     private static PlainWording Figure(DefinitionNode node, IReadOnlySet<string> keys)
@@ -90,7 +103,10 @@ public sealed class PlainLanguageWords
         var words = PlainSentences.Words(wording.People) + PlainSentences.Words(wording.Did) + WordsAround;
         if (words > PlainSentences.MostWords)
         {
-            node.Note(node.LineOf("people"), $"'Out of 100 {wording.People}, 50 {wording.Did}.' has {words} words; make it {PlainSentences.MostWords} at most.");
+            node.Note(
+                node.LineOf("people"),
+                $"'Out of 100 {wording.People}, 50 {wording.Did}.' has {words} words; make it {PlainSentences.MostWords} at most."
+            );
         }
 
         return wording;
@@ -110,9 +126,16 @@ public sealed class PlainLanguageWords
     private static string Sentences(DefinitionNode node, string field)
     {
         var (text, line) = node.Text(field);
-        foreach (var sentence in PlainSentences.Of(text).Where(sentence => PlainSentences.Words(sentence) > PlainSentences.MostWords))
+        foreach (
+            var sentence in PlainSentences
+                .Of(text)
+                .Where(sentence => PlainSentences.Words(sentence) > PlainSentences.MostWords)
+        )
         {
-            node.Note(line, $"'{sentence}' has {PlainSentences.Words(sentence)} words; make it {PlainSentences.MostWords} at most.");
+            node.Note(
+                line,
+                $"'{sentence}' has {PlainSentences.Words(sentence)} words; make it {PlainSentences.MostWords} at most."
+            );
         }
 
         if (text.Length > 0 && !text.EndsWith('.'))

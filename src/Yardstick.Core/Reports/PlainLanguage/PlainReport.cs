@@ -54,7 +54,11 @@ public sealed class PlainReport(PlainLanguageWords words)
                 .. PlainSentences.Of(plain?.About ?? "").Select(sentence => new Block.Paragraph(sentence)),
                 new Block.Paragraph($"These numbers are for {material.Edition.Month.ToWords()}."),
                 .. figures.SelectMany(figure =>
-                    Lines(figure.wording!.Title, $"plain-{Anchors.Of(figure.wording.Indicator)}", PlainLanguage.Of(figure.assessment, figure.wording))
+                    Lines(
+                        figure.wording!.Title,
+                        $"plain-{Anchors.Of(figure.wording.Indicator)}",
+                        PlainLanguage.Of(figure.assessment, figure.wording)
+                    )
                 ),
             ]
         );

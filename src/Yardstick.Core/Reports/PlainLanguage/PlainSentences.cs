@@ -8,8 +8,10 @@ public static class PlainSentences
 
     /// <summary>A text as its sentences, each with its full stop.</summary>
     public static IReadOnlyList<string> Of(string text) =>
-        [.. text.Split(". ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(sentence => sentence.EndsWith('.') ? sentence : sentence + ".")];
+        [
+            .. text.Split(". ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(sentence => sentence.EndsWith('.') ? sentence : sentence + "."),
+        ];
 
-    public static int Words(string sentence) =>
-        sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int Words(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -58,12 +58,7 @@ public sealed class EditionModel(ShownEditions editions, Product product) : Page
 
         try
         {
-            editions.Making.Waive(
-                Shown,
-                indicator ?? "",
-                reason,
-                editions.Actor(Permission.ApproveEditions, Shown)
-            );
+            editions.Making.Waive(Shown, indicator ?? "", reason, editions.Actor(Permission.ApproveEditions, Shown));
             return RedirectToPage(new { Id });
         }
         catch (EditionRefused refused)

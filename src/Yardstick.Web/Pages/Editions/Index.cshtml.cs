@@ -124,7 +124,10 @@ public sealed class IndexModel(
     private void Load()
     {
         Shown = editions.All;
-        var may = authorities.With(Permission.ComposeEditions).Select(each => each.Code).ToHashSet(StringComparer.Ordinal);
+        var may = authorities
+            .With(Permission.ComposeEditions)
+            .Select(each => each.Code)
+            .ToHashSet(StringComparer.Ordinal);
         Composed = may.Count == 0 ? [] : [.. frozen.Councils().Where(council => may.Contains(council.Code))];
     }
 }

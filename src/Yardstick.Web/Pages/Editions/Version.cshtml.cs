@@ -40,7 +40,9 @@ public sealed class VersionModel(ShownEditions editions) : PageModel
 
         (Shown, Audience) = (edition, audience);
         Report = editions.Making.Printed(edition, audience);
-        Later = editions.All.FirstOrDefault(each => each.Amends == edition.EditionId && EditionStates.IsPublic(each.State));
+        Later = editions.All.FirstOrDefault(each =>
+            each.Amends == edition.EditionId && EditionStates.IsPublic(each.State)
+        );
         return Page();
     }
 }

@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Net.Http.Headers;
+using Yardstick.Core;
 using Yardstick.Core.People;
 using Yardstick.Core.Reports.OpenData;
 using Yardstick.Rendering.Pdf;
@@ -10,10 +13,10 @@ using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Published;
 
-/// <summary>A published report as a file; a page only when the file cannot be made, to say what is missing.</summary>
+/// <summary>A published report, its plain words or its bulletin as a file; a page only when the file cannot be made, to say what is missing.</summary>
 [Requires(Permission.ReadPublished)]
 [EnableRateLimiting(OpenDataServices.Policy)]
-public sealed class DownloadModel(PublicSite site, ReportDrawing drawing) : PageModel
+public sealed class DownloadModel(PublicSite site, PublicReports reports, ReportDrawing drawing) : PageModel
 {
     public PublicEdition Edition { get; private set; } = null!;
 
@@ -23,25 +26,45 @@ public sealed class DownloadModel(PublicSite site, ReportDrawing drawing) : Page
     public async Task<IActionResult> OnGetAsync(
         string authority,
         string edition,
+        string document,
         string format,
         CancellationToken cancellation
     )
     {
         var now = site.Now;
-        if (site.Open(authority, edition, Response) is not { } found || ReportFormats.Find(format) is not { } form)
+        if (
+            site.Open(authority, edition, Response) is not { } found
+            || document is not ("report" or "plain" or "bulletin")
+            || ReportFormats.Find(format) is not { } form
+        )
         {
             return NotFound();
         }
 
         Edition = found;
+        var meeting = document == "bulletin" ? reports.MeetingAfter(found) : null;
         try
         {
             var file = await now.DrawnAsync(
-                $"{found.Path}/report.{form.Key}",
-                () => drawing.DrawAsync(found.Report.Value, form, cancellation)
+                $"{found.Path}/{document}.{form.Key} {meeting}",
+                () =>
+                    drawing.DrawAsync(
+                        document switch
+                        {
+                            "report" => found.Report.Value,
+                            "plain" => reports.Plain(found),
+                            _ => reports.Bulletin(found, meeting),
+                        },
+                        form,
+                        cancellation
+                    )
             );
             PublicAnswer.MayBeKept(Response);
-            return File(file.Content, file.MediaType, file.Name);
+            return new FileContentResult(file.Content, file.MediaType)
+            {
+                FileDownloadName = file.Name,
+                EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(file.Content))}\""),
+            };
         }
         catch (PdfUnavailable unavailable)
         {

@@ -32,10 +32,7 @@ public sealed class EditionComparisonTests
         var comparison = EditionComparison.Between(before, after);
 
         Assert.Equal(
-            [
-                "July 2023  92% (57 of 62) > 94% (58 of 62)",
-                "July 2023 North 87.5% (35 of 40) > 90.0% (36 of 40)",
-            ],
+            ["July 2023  92% (57 of 62) > 94% (58 of 62)", "July 2023 North 87.5% (35 of 40) > 90.0% (36 of 40)"],
             comparison.Figures.Select(each => $"{each.Month.ToWords()} {each.Team} {each.Before} > {each.After}")
         );
         Assert.Equal(
@@ -77,10 +74,7 @@ public sealed class EditionComparisonTests
     public void Words_are_marked_where_they_differ(string before, string after, string marked) =>
         Assert.Equal(
             marked,
-            string.Join(
-                ' ',
-                ChangedWords.Between(before, after).Select(part => "=-+"[(int)part.Change] + part.Text)
-            )
+            string.Join(' ', ChangedWords.Between(before, after).Select(part => "=-+"[(int)part.Change] + part.Text))
         );
 
     private static ApprovedText Text(string shown) =>
