@@ -1,4 +1,6 @@
 using Yardstick.Core.Commentaries.Texts;
+using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Texts;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Imports.Published;
@@ -18,6 +20,8 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
     private readonly EditionWriting _writing = new(database, clock);
     private readonly Waivers _waivers = new(database, clock);
     private readonly PutHeadlines _headlines = new(database, clock);
+    private readonly TextChecks _checks = new(database, clock);
+    private readonly EditionTexts _texts = new(product.PublicTexts, new TextChecks(database, clock));
 
     public EditionStore Store { get; } = new(database);
 
@@ -55,12 +59,43 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
         Store.All(authority).FirstOrDefault(edition => edition.Month == month && edition.Layout == layout);
 
     /// <summary>What stands between an edition and its approval.</summary>
-    public EditionGate Gate(EditionRecord edition) =>
-        EditionGate.Of(
-            Store.Inputs(edition.EditionId),
+    public EditionGate Gate(EditionRecord edition)
+    {
+        var inputs = Store.Inputs(edition.EditionId);
+        var proof = Store.Verdict(edition.EditionId);
+        var texts = _texts.Open(inputs);
+        return EditionGate.Of(
+            inputs,
             _waivers.Of(edition.EditionId),
-            Store.Verdict(edition.EditionId)
+            texts.Count == 0
+                ? proof
+                : new PublicVerdict(Holds: false, [.. proof.Reasons, .. texts.Select(found => found.Sentence)])
         );
+    }
+
+    /// <summary>Words of the public version that may lead to a child and that nobody has recorded as checked.</summary>
+    public IReadOnlyList<OpenTextFinding> OpenTexts(EditionRecord edition) =>
+        _texts.Open(Store.Inputs(edition.EditionId));
+
+    /// <summary>Records why words of a public version lead to nobody.</summary>
+    /// <exception cref="DisclosureRefused">No reason is given, or the edition does not say the words.</exception>
+    public void CheckText(EditionRecord edition, string found, string reason, EditionActor by)
+    {
+        var open = OpenTexts(edition)
+            .Where(each => string.Equals(each.Finding.Found, found.Trim(), StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        if (open.Count == 0)
+        {
+            throw new DisclosureRefused(
+                $"Nothing is open about '{found}' in the texts of this edition: write the words as the gate shows them."
+            );
+        }
+
+        foreach (var each in open)
+        {
+            _checks.Record(edition.AuthorityCode, each.Text, each.Finding, reason, by.Person);
+        }
+    }
 
     /// <summary>Records why an edition says nothing of a figure.</summary>
     /// <inheritdoc cref="Waivers.Record"/>

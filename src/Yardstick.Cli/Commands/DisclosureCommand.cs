@@ -6,8 +6,11 @@ using Yardstick.Rendering;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>disclosure --month 2023-07 --format html --out DIR</c>: what the public version would suppress, with the proof, for its approver.</summary>
-internal static class DisclosureCommand
+/// <summary>
+/// <c>disclosure --month 2023-07 --format html --out DIR</c>: what the public version would suppress, with the proof, for its approver;
+/// <c>disclosure releases|release|withdraw|texts|check</c>: what is let through by name, and texts that were looked at.
+/// </summary>
+internal static partial class DisclosureCommand
 {
     public static Command Create()
     {
@@ -38,6 +41,11 @@ internal static class DisclosureCommand
             authority,
             formats,
             output,
+            Releases(),
+            Release(),
+            Withdraw(),
+            Texts(),
+            Check(),
         };
         var store = new StoreOptions(command);
         command.SetAction(

@@ -64,8 +64,8 @@ public static class DisclosureReport
         );
     }
 
-    private static Block Exposed(DisclosureProof proof) =>
-        new Block.Table(
+    private static Block.Table Exposed(DisclosureProof proof) =>
+        new(
             new TableContent
             {
                 Id = "given-away",

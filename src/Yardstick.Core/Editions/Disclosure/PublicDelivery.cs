@@ -12,8 +12,8 @@ internal static class PublicDelivery
     private const int MonthsOfMean = 12;
 
     /// <summary>Cells that say something of the reported month.</summary>
-    private static readonly IReadOnlySet<CellRole> OfTheMonth = new HashSet<CellRole>
-    {
+    private static readonly HashSet<CellRole> OfTheMonth =
+    [
         CellRole.Rag,
         CellRole.Direction,
         CellRole.Trend,
@@ -21,14 +21,14 @@ internal static class PublicDelivery
         CellRole.ChangeOnYear,
         CellRole.Status,
         CellRole.Commentary,
-    };
+    ];
 
-    private static readonly IReadOnlySet<CellRole> OfTwelveMonths = new HashSet<CellRole>
-    {
+    private static readonly HashSet<CellRole> OfTwelveMonths =
+    [
         CellRole.Mean12,
         CellRole.Maximum12,
         CellRole.Minimum12,
-    };
+    ];
 
     public static PublishedDelivery Write(PublishedDelivery restricted, Suppression suppression) =>
         restricted with

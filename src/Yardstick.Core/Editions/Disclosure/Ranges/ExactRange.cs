@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Yardstick.Core.Editions.Disclosure.Ranges;
 
 /// <summary>
@@ -175,5 +177,6 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
 
     private static long DivideUp(long number, long by) => -DivideDown(-number, by);
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Bounds(long Least, long Most);
 }

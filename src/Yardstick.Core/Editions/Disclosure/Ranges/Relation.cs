@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Yardstick.Core.Editions.Disclosure.Ranges;
 
 /// <summary>What a reader knows of several counts together: their sum, each times its factor, lies between two bounds. Equal bounds make an equation.</summary>
@@ -8,4 +10,5 @@ internal sealed record Relation(string Words, IReadOnlyList<Term> Terms, long Le
 }
 
 /// <param name="Count">Number of the count in its system.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Term(int Count, long Factor);
