@@ -64,7 +64,7 @@ public sealed class NewMeetingModel(ScrutinyRecords records, CurrentReader reade
         return Redirect($"/scrutiny/meetings/{planned.AuthorityCode}/{planned.MeetingId}/manage");
     }
 
-    private IActionResult? Refusal()
+    private NotFoundResult? Refusal()
     {
         Shown = records
             .Panels.Of(string.IsNullOrEmpty(Council) ? null : Council)
