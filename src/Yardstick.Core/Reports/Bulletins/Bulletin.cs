@@ -131,7 +131,7 @@ public static class Bulletin
     }
 
     private static IEnumerable<Block> Listed<T>(
-        IReadOnlyList<T> all,
+        List<T> all,
         int most,
         string none,
         Func<T, IReadOnlyList<Span>> item
