@@ -130,16 +130,12 @@ public static class Bulletin
         yield return new Block.Paragraph($"Questions: {material.Contact}.");
     }
 
-<<<<<<< HEAD
-    private static IEnumerable<Block> Listed<T>(List<T> all, int most, string none, Func<T, IReadOnlyList<Span>> item)
-=======
     private static IEnumerable<Block> Listed<T>(
         List<T> all,
         int most,
         string none,
         Func<T, IReadOnlyList<Span>> item
     )
->>>>>>> opendata
     {
         if (all.Count == 0)
         {
