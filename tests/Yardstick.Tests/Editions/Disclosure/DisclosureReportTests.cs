@@ -1,7 +1,7 @@
 using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Approval;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Reports.Blocks;
-using Yardstick.Core.Reports.Disclosures;
 using Yardstick.Core.Reports.Tables;
 
 namespace Yardstick.Tests.Editions.Disclosure;
