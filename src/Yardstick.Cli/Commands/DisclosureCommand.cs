@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Yardstick.Core;
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Approval;
 using Yardstick.Rendering;
 
 namespace Yardstick.Cli.Commands;

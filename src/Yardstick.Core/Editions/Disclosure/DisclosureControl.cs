@@ -15,11 +15,19 @@ public static class DisclosureControl
         var earlier = EarlierOf(context);
         var full = TwelveMonths.Write(restricted, context);
         var suppression = new Suppressing(context, earlier).Choose(restricted, full);
-        var @public = PublicDelivery.Write(full, suppression);
-        return new ProtectedDelivery(
-            @public,
-            new Proving(context, earlier).Prove(restricted, @public, suppression.Suppressed)
-        );
+        var made = Made(suppression);
+        return made.Proof.Holds || suppression.Rounded.Count == 0
+            ? made
+            : Made(suppression with { Rounded = new HashSet<FigureName>() });
+
+        ProtectedDelivery Made(Suppression chosen)
+        {
+            var @public = PublicDelivery.Write(full, chosen);
+            return new ProtectedDelivery(
+                @public,
+                new Proving(context, earlier).Prove(restricted, @public, chosen.Suppressed)
+            );
+        }
     }
 
     /// <summary>Whether a public version, however it came to be, gives a suppressed count away.</summary>

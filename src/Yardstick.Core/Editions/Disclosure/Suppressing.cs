@@ -11,6 +11,9 @@ namespace Yardstick.Core.Editions.Disclosure;
 /// </summary>
 internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Edition> earlier)
 {
+    /// <summary>Relations away from a count up to which everything is suppressed where no single choice protects it.</summary>
+    private const int Farthest = 5;
+
     private readonly SmallFigures _small = new(context.Settings);
     private readonly ILookup<string, FigureRelease> _releases = context.Releases.ToLookup(
         release => release.Indicator,
@@ -71,13 +74,51 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
                 .Concat(system.Implied)
                 .Distinct()
         );
-        while (waiting.TryDequeue(out var count))
+        var again = false;
+        SortedSet<int> looked = [];
+        while (Next() is { } count)
         {
-            if (system.Veil.IsPublic(count) || proof.IsWide(count) || proof.Cheapest(count) is not { } figures)
+            if (system.Veil.IsPublic(count) || proof.IsWide(count))
             {
                 continue;
             }
 
+            if (proof.Cheapest(count) is { } figures)
+            {
+                Suppress(figures);
+                continue;
+            }
+
+            for (var steps = 1; steps <= Farthest && !proof.IsWide(count); steps++)
+            {
+                Suppress(Surroundings.Of(count, steps, system.System, system.Veil));
+            }
+        }
+
+        // What was found with less suppressed may be missed with more to choose from: everything is looked at again until nothing changes.
+        int? Next()
+        {
+            if (waiting.Count == 0 && again)
+            {
+                again = false;
+                foreach (var seen in looked)
+                {
+                    waiting.Enqueue(seen);
+                }
+            }
+
+            if (!waiting.TryDequeue(out var next))
+            {
+                return null;
+            }
+
+            looked.Add(next);
+            return next;
+        }
+
+        void Suppress(IReadOnlyList<int> figures)
+        {
+            again |= figures.Count > 0;
             foreach (var figure in figures)
             {
                 system.Veil.Suppress(figure);

@@ -1,4 +1,5 @@
 using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Approval;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Tables;

@@ -14,7 +14,7 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
     private Component _component = null!;
     private int _trials;
 
-    /// <returns>Null when there are too many counts to try them, or no end to how large it may be.</returns>
+    /// <returns>Null when there are too many counts to try them, or no end to how large one of them may be.</returns>
     public (long Least, long Most)? Of(int count)
     {
         if (Component.Around(count, system, veil, MostCounts) is not { } component)
@@ -25,7 +25,7 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
         (_component, _trials) = (component, MostTrials);
         var limit = Limit();
         var bounds = component.Counts.Select(_ => new Bounds(0, limit)).ToArray();
-        if (!Narrow(bounds) || bounds[0].Most == limit)
+        if (!Narrow(bounds) || bounds.Any(each => each.Most == limit))
         {
             return null;
         }
@@ -44,7 +44,9 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
                 .Select(Math.Abs)
                 .DefaultIfEmpty(0)
                 .Max() * 2
-        ) + 100;
+        )
+        + (_component.Counts.Max(system.Actual) * 4)
+        + 100;
 
     private static int Span(Bounds bounds) => (int)(bounds.Most - bounds.Least + 1);
 

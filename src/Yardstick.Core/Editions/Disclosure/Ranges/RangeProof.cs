@@ -20,7 +20,24 @@ internal sealed class RangeProof(CountSystem system, Veil veil, DisclosureSettin
         }
 
         var least = Farthest(count, actual, -1, settings.ProtectionInterval);
+        return settings.IsWide(least, most) ? (least, most) : Patiently(count, least, most);
+    }
+
+    /// <summary>Looks longer for the values that are missing.</summary>
+    private (long Least, long Most) Patiently(int count, long least, long most)
+    {
+        var actual = system.Actual(count);
+        for (var step = settings.ProtectionInterval - 1; step > 0 && !settings.IsWide(least, most); step--)
+        {
+            most = IsPossible(actual + step) ? Math.Max(most, actual + step) : most;
+            least = actual - step >= 0 && IsPossible(actual - step) ? Math.Min(least, actual - step) : least;
+        }
+
         return (least, most);
+
+        bool IsPossible(long value) =>
+            (value < least || value > most)
+            && _search.Find(count, value, steps: WitnessSearch.PatientSteps) is not null;
     }
 
     /// <summary>For the approver: exactly where few counts hang together, else as far as witnesses reach.</summary>

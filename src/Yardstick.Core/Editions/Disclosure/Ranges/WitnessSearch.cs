@@ -8,7 +8,11 @@ namespace Yardstick.Core.Editions.Disclosure.Ranges;
 /// <param name="veil">Which counts are shown, and what it costs to suppress the figures that show them.</param>
 internal sealed class WitnessSearch(CountSystem system, Veil veil)
 {
-    private const int MostSteps = 400;
+    /// <summary>Enough where few counts have to move; the choice of what to suppress asks thousands of times.</summary>
+    private const int UsualSteps = 400;
+
+    /// <summary>For a count that would otherwise be said to be given away.</summary>
+    public const int PatientSteps = 6_000;
 
     /// <summary>More than any relation has counts.</summary>
     private const int Last = 1_000;
@@ -19,33 +23,44 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     private readonly HashSet<int> _bought = [];
     private int _steps;
     private int _purse;
+    private First _first;
 
+    /// <param name="steps">Moves after which an order of trying is given up.</param>
     /// <param name="purse">How much may be spent on suppressing further figures; 0 for none.</param>
     /// <returns>Null when none was found.</returns>
-    public Witness? Find(int count, long value, int purse = 0, IReadOnlySet<int>? bought = null)
+    public Witness? Find(int count, long value, int purse = 0, IReadOnlySet<int>? bought = null, int steps = UsualSteps)
     {
-        Clear(purse);
-        if (bought is not null)
+        foreach (var first in Enum.GetValues<First>())
         {
-            _bought.UnionWith(bought);
+            Clear(purse, steps);
+            _first = first;
+            if (bought is not null)
+            {
+                _bought.UnionWith(bought);
+            }
+
+            if (value < 0 || !Affordable(count, out var figures, out var cost))
+            {
+                return null;
+            }
+
+            Move(count, value - system.Actual(count), figures, cost);
+            if (Repair())
+            {
+                return new Witness(new Dictionary<int, long>(_moved), [.. _bought.Order()]);
+            }
         }
 
-        if (value < 0 || !Affordable(count, out var figures, out var cost))
-        {
-            return null;
-        }
-
-        Move(count, value - system.Actual(count), figures, cost);
-        return Repair() ? new Witness(new Dictionary<int, long>(_moved), [.. _bought.Order()]) : null;
+        return null;
     }
 
-    private void Clear(int purse)
+    private void Clear(int purse, int steps)
     {
         _moved.Clear();
         _sums.Clear();
         _touched.Clear();
         _bought.Clear();
-        _steps = MostSteps;
+        _steps = steps;
         _purse = purse;
     }
 
@@ -152,10 +167,19 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     {
         var byCost = one.Cost.CompareTo(other.Cost);
         var byPart = byCost != 0 ? byCost : one.IsPart.CompareTo(other.IsPart);
-        var byTies =
-            byPart != 0 ? byPart : system.RelationsOf(one.Count).Count.CompareTo(system.RelationsOf(other.Count).Count);
-        return byTies != 0 ? byTies : one.Count.CompareTo(other.Count);
+        var byWay =
+            byPart != 0
+                ? byPart
+                : _first switch
+                {
+                    First.FewestTies => Ties(one).CompareTo(Ties(other)),
+                    First.Largest => Value(other.Count).CompareTo(Value(one.Count)),
+                    _ => other.Count.CompareTo(one.Count),
+                };
+        return byWay != 0 ? byWay : one.Count.CompareTo(other.Count);
     }
+
+    private int Ties(Step step) => system.RelationsOf(step.Count).Count;
 
     /// <summary>The change of one count that fills a gap, away from zero where it does not divide it: bounds leave room, equations will show.</summary>
     private static long Toward(long missing, long factor)
@@ -216,6 +240,14 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 
             _sums[number] = sum;
         }
+    }
+
+    /// <summary>Which of several counts that would mend a relation is tried first: where one order finds nothing, another may.</summary>
+    private enum First
+    {
+        FewestTies,
+        Largest,
+        Newest,
     }
 
     private sealed record Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);

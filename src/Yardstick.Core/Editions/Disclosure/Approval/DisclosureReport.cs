@@ -2,7 +2,7 @@ using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Words;
 
-namespace Yardstick.Core.Editions.Disclosure;
+namespace Yardstick.Core.Editions.Disclosure.Approval;
 
 /// <summary>
 /// What the approver of a public version reads before it is published: what is suppressed and why, what is shown although it is small, and what
