@@ -34,9 +34,11 @@ public sealed class SampleCouncil(
     /// True while the store holds nothing but the sample and months of the council are missing: a store with figures of its own is left alone.
     /// </summary>
     public bool IsWanted() =>
-        size.Children > 0
-        && new SampleStore(product, database).HoldsNothingElse()
+        IsAlone()
         && Months.Except(new FrozenFigures(database).Months(Code).Select(frozen => frozen.Month)).Any();
+
+    /// <summary>True while the sample has a council and the store holds nothing but the sample.</summary>
+    public bool IsAlone() => size.Children > 0 && new SampleStore(product, database).HoldsNothingElse();
 
     /// <param name="progress">Told what is being done; called often.</param>
     /// <exception cref="OperationCanceledException">Stopped; what was finished stays.</exception>

@@ -31,8 +31,14 @@ public abstract class TestSite : WebApplicationFactory<Program>
 
     /// <param name="children">Open children of the sample's invented council; 0 for no such council.</param>
     /// <param name="clock">The site's clock; the machine's when null.</param>
-    protected TestSite(bool withSample, int children = 0, TimeProvider? clock = null)
+    /// <param name="store">A store's file that the site begins with a copy of; an empty store when null.</param>
+    protected TestSite(bool withSample, int children = 0, TimeProvider? clock = null, string? store = null)
     {
+        if (store is not null)
+        {
+            File.Copy(store, Path.Combine(DataFolder, Path.GetFileName(store)));
+        }
+
         (_withSample, _children, _clock) = (withSample, children, clock);
         Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
@@ -123,8 +129,8 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:Data", _data.FullName);
         builder.UseSetting("Yardstick:Sample", _withSample ? "true" : "false");
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
-        builder.UseSetting("Yardstick:SampleYears", "3");
-        builder.UseSetting("Yardstick:SampleMonths", "14");
+        builder.UseSetting("Yardstick:SampleYears", $"{InventedStore.Size.Years}");
+        builder.UseSetting("Yardstick:SampleMonths", $"{InventedStore.Size.Months}");
         builder.UseSetting("Yardstick:OpenDataPerMinute", "100000");
         foreach (var (name, value) in Settings)
         {
@@ -155,7 +161,8 @@ public sealed class SampleSite() : TestSite(withSample: true);
 public sealed class InventedSite : TestSite, IAsyncLifetime
 {
     public InventedSite()
-        : base(withSample: true, children: 60) => Client = SignedInAs(Role.Analyst);
+        : base(withSample: true, InventedStore.Size.Children, store: InventedStore.File) =>
+        Client = SignedInAs(Role.Analyst);
 
     /// <summary>Until the council is there.</summary>
     public async ValueTask InitializeAsync()

@@ -243,7 +243,7 @@ internal static partial class EditionsCommand
             DefaultValueFactory = _ => ".",
         };
 
-    private static IReadOnlyCollection<string> Wanted(string formats)
+    private static string[] Wanted(string formats)
     {
         var wanted = formats.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return wanted.FirstOrDefault(format => !ReportFiles.Keys.Contains(format)) is { } unknown

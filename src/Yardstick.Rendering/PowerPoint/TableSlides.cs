@@ -101,9 +101,9 @@ internal sealed class TableSlides(SlideRoom room, TextFit fit)
     private MeasuredTable Measured(TableContent table, IReadOnlyList<double> widths) =>
         MeasuredTable.Of(table, widths, room.Body.Height, fit);
 
-    private static IReadOnlyList<Slide> Titled(
+    private static Slide[] Titled(
         TableContent table,
-        IReadOnlyList<IReadOnlyList<SlideItem>> slides,
+        List<List<SlideItem>> slides,
         IReadOnlyList<string> notes,
         IReadOnlyList<string> anchors
     ) =>

@@ -27,6 +27,12 @@ internal sealed class SampleCouncilMaking(
         {
             if (!council.IsWanted())
             {
+                // An earlier start may have been stopped behind the figures.
+                if (council.IsAlone())
+                {
+                    scrutiny.AddMissing();
+                }
+
                 return;
             }
 

@@ -30,12 +30,12 @@ public sealed class PermissionTableTests
     }
 
     [Fact]
-    public void A_panel_member_reads_what_is_published_alone()
+    public void A_panel_member_reads_what_is_published_and_the_panels_exempt_papers_and_asks_questions()
     {
         var may = Enum.GetValues<Permission>()
             .Where(permission => Permissions.Table.Allows(Role.PanelMember, permission));
 
-        Assert.Equal([Permission.ReadPublished], may);
+        Assert.Equal([Permission.ReadPublished, Permission.AskQuestions, Permission.ReadExemptPapers], may);
     }
 
     [Fact]

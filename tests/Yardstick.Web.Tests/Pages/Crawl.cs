@@ -38,7 +38,7 @@ internal sealed class Crawl(TestSite site, Func<string, bool>? isWanted = null)
                 var path = address.Split('?', '#')[0];
                 if (
                     !path.StartsWith("/report/", StringComparison.Ordinal)
-                    && !path.Contains("/report.", StringComparison.Ordinal)
+                    && !(path.StartsWith("/published/", StringComparison.Ordinal) && IsDrawn(path))
                     && isWanted?.Invoke(path) is not false
                     && _seen.Add(path)
                 )
@@ -50,6 +50,11 @@ internal sealed class Crawl(TestSite site, Func<string, bool>? isWanted = null)
 
         return pages;
     }
+
+    /// <summary>A report as a file, and no table of data.</summary>
+    private static bool IsDrawn(string path) =>
+        Path.GetExtension(path) is not ("" or ".csv" or ".json")
+        || path.EndsWith("report.csv", StringComparison.Ordinal);
 
     private static IEnumerable<string> Links(IHtmlDocument page) =>
         page.QuerySelectorAll("a[href], link[href]")

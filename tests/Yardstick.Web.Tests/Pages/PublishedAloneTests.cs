@@ -80,7 +80,17 @@ public sealed partial class PublishedAloneTests(InventedSite site) : IClassFixtu
             : Links()
                 .Matches(text)
                 .Select(match => match.Groups["path"].Value)
-                .Where(path => !path.EndsWith(".pdf", StringComparison.Ordinal));
+                // A list names a series without the ending of a format.
+                .Select(path =>
+                    path.Contains("/indicators/", StringComparison.Ordinal) && !Path.HasExtension(path)
+                        ? path + ".csv"
+                        : path
+                )
+                .Where(path =>
+                    !path.EndsWith(".pdf", StringComparison.Ordinal)
+                    && !path.EndsWith(".pptx", StringComparison.Ordinal)
+                    && !path.EndsWith(".docx", StringComparison.Ordinal)
+                );
 
     [GeneratedRegex(@"[""(](?<path>/(published|open-data)[^""#?)>{]*)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Links();

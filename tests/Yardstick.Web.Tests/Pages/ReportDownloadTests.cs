@@ -16,8 +16,10 @@ public sealed class ReportDownloadTests(SampleSite site) : IClassFixture<SampleS
         Assert.Contains($"/report/panel-report.html{June}", files);
         Assert.Contains($"/report/panel-report.pdf{June}", files);
         Assert.Contains($"/report/panel-report.xlsx{June}", files);
+        Assert.Contains($"/report/panel-report.pptx{June}", files);
+        Assert.Contains($"/report/panel-report.docx{June}", files);
         Assert.Contains($"/report/panel-report.csv{June}", files);
-        Assert.Equal(page.QuerySelectorAll(".app-layout").Length * 4, files.Count);
+        Assert.Equal(page.QuerySelectorAll(".app-layout").Length * 6, files.Count);
     }
 
     [Fact]
@@ -34,17 +36,20 @@ public sealed class ReportDownloadTests(SampleSite site) : IClassFixture<SampleS
         Assert.StartsWith("<!DOCTYPE html>", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_workbook_is_a_workbook()
+    [Theory]
+    [InlineData("xlsx", "xl/workbook.xml")]
+    [InlineData("pptx", "ppt/presentation.xml")]
+    [InlineData("docx", "word/document.xml")]
+    public async Task An_office_file_is_what_its_name_says(string format, string part)
     {
         using var answer = await site.Client.GetAsync(
-            new Uri($"/report/panel-report.xlsx{June}", UriKind.Relative),
+            new Uri($"/report/panel-report.{format}{June}", UriKind.Relative),
             TestSite.Cancelled
         );
 
         await using var content = await answer.Content.ReadAsStreamAsync(TestSite.Cancelled);
         await using var package = new ZipArchive(content);
-        Assert.NotNull(package.GetEntry("xl/workbook.xml"));
+        Assert.NotNull(package.GetEntry(part));
     }
 
     [Fact]
@@ -62,7 +67,7 @@ public sealed class ReportDownloadTests(SampleSite site) : IClassFixture<SampleS
 
     [Theory]
     [InlineData("/report/no-such-layout.html")]
-    [InlineData("/report/panel-report.docx")]
+    [InlineData("/report/panel-report.odt")]
     public async Task A_layout_or_format_that_does_not_exist_is_not_found(string address)
     {
         using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestSite.Cancelled);

@@ -155,8 +155,9 @@ public sealed class ScrutinyTests(InventedSite site) : IClassFixture<InventedSit
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
         Assert.Contains("The question is empty", Text(await TestSite.ParseAsync(empty)), StringComparison.Ordinal);
 
-        using var answered = await Officer.PressAsync(
-            await site.OpenAsync($"{address}/manage", Officer),
+        var officer = Officer;
+        using var answered = await officer.PressAsync(
+            await site.OpenAsync($"{address}/manage", officer),
             "Keep the answer",
             ("answer", "Larger families."),
             ("role", "Head of safeguarding")

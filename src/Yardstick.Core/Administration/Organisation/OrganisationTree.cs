@@ -32,7 +32,7 @@ public sealed class OrganisationTree(Database database)
             .. states
                 .Zip(states.Skip(1))
                 .SelectMany(pair => OrganisationChanges.Between(pair.First.Nodes, pair.Second.Nodes, pair.Second.Since))
-                .OrderByDescending(change => change.Since ?? Month.Of(DateOnly.MaxValue)),
+                .OrderByDescending(change => change.Since?.LastDay ?? DateOnly.MaxValue),
         ];
     }
 

@@ -56,7 +56,7 @@ public static class Bulletin
                 figure =>
                     [
                         new Span(TitleOf(figure.Assessment), Strong: true),
-                        new Span($": {Shown(figure.Assessment)}, {SignOf(figure.Assessment)}."),
+                        new Span($" – {Shown(figure.Assessment)}, {SignOf(figure.Assessment)}."),
                     ]
             )
         )
@@ -92,7 +92,7 @@ public static class Bulletin
                 [
                     new Span(line.What, Strong: true),
                     new Span(
-                        $": {line.HowMuch}; target {TargetWords.Of(assessment.Target!, assessment.Unit())}; red {Lasting.Of(assessment, Attention.Red).InWords()}."
+                        $" – {line.HowMuch}; target {TargetWords.Of(assessment.Target!, assessment.Unit())}; red {Lasting.Of(assessment, Attention.Red).InWords()}."
                     ),
                 ];
             }
@@ -112,7 +112,7 @@ public static class Bulletin
             action =>
                 [
                     new Span(action.Wording, Strong: true),
-                    new Span($": {action.OwnerRole}, by {DateText.Of(action.DueOn)}."),
+                    new Span($" – {action.OwnerRole}, by {DateText.Of(action.DueOn)}."),
                 ]
         );
 
@@ -126,12 +126,12 @@ public static class Bulletin
         yield return new Block.Paragraph([
             new Span("The whole edition: "),
             new Span(material.Title, Link: material.Address),
-            new Span($". Questions: {material.Contact}."),
         ]);
+        yield return new Block.Paragraph($"Questions: {material.Contact}.");
     }
 
     private static IEnumerable<Block> Listed<T>(
-        IReadOnlyList<T> all,
+        List<T> all,
         int most,
         string none,
         Func<T, IReadOnlyList<Span>> item

@@ -38,9 +38,9 @@ public sealed class NewMeetingModel(ScrutinyRecords records, CurrentReader reade
     /// <summary>The panel that the address names, else the first that the reader manages; null when there is none.</summary>
     public Panel? Shown { get; private set; }
 
-    public IActionResult OnGet() => Refusal() ?? Page();
+    public IActionResult OnGet() => (IActionResult?)Refusal() ?? Page();
 
-    public IActionResult OnPost() => Refusal() ?? ScrutinyForm.Do(this, Plan);
+    public IActionResult OnPost() => (IActionResult?)Refusal() ?? ScrutinyForm.Do(this, Plan);
 
     private RedirectResult Plan()
     {
@@ -64,7 +64,7 @@ public sealed class NewMeetingModel(ScrutinyRecords records, CurrentReader reade
         return Redirect($"/scrutiny/meetings/{planned.AuthorityCode}/{planned.MeetingId}/manage");
     }
 
-    private IActionResult? Refusal()
+    private NotFoundResult? Refusal()
     {
         Shown = records
             .Panels.Of(string.IsNullOrEmpty(Council) ? null : Council)

@@ -1,5 +1,4 @@
 using Yardstick.Core.Assessments;
-using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;

@@ -21,7 +21,7 @@ public sealed class BulletinTests
             report.Sections.Select(section => section.Title)
         );
         Assert.Equal(
-            "Children visited: 86%; target at least 95%; red since May 2023 at least, the first month known.",
+            "Children visited – 86%; target at least 95%; red since May 2023 at least, the first month known.",
             Text(report, "off-track")
         );
         Assert.Equal("The edition prints no open promise.", Text(report, "promised"));
@@ -69,7 +69,7 @@ public sealed class BulletinTests
             }
         );
 
-        Assert.Equal("Visit on Fridays too: head of service, by 1 September 2023.", Text(report, "promised"));
+        Assert.Equal("Visit on Fridays too – head of service, by 1 September 2023.", Text(report, "promised"));
         Assert.DoesNotContain("somebody", Text(report, "promised"), StringComparison.Ordinal);
     }
 

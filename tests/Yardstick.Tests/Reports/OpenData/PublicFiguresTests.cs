@@ -16,8 +16,9 @@ public sealed class PublicFiguresTests
         : null
     );
 
-    private static readonly Paper June = new("June report", "2023-07-12", "2023-06");
-    private static readonly Paper July = new("July report", "2023-08-12", "2023-07");
+    private static Paper June => new("June report", "2023-07-12", "2023-06");
+
+    private static Paper July => new("July report", "2023-08-12", "2023-07");
 
     [Fact]
     public void A_number_comes_as_displayed_and_never_with_more_digits()

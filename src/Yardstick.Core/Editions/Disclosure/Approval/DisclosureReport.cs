@@ -1,4 +1,3 @@
-using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Words;
