@@ -6,6 +6,9 @@ namespace Yardstick.Core.Editions.Disclosure;
 /// <summary>Makes the public version of a delivery, in which no small number stands and none can be worked out, with the proof. Pure.</summary>
 public static class DisclosureControl
 {
+    /// <summary>How often more is suppressed around what the proof found exposed, before it is left to the approver.</summary>
+    private const int MostRounds = 3;
+
     /// <summary>
     /// Suppresses small figures and whatever would give them away. When something stays exposed all the same the proof does not hold: then the
     /// public version must not be published, and the proof names the counts.
@@ -14,11 +17,27 @@ public static class DisclosureControl
     {
         var earlier = EarlierOf(context);
         var full = TwelveMonths.Write(restricted, context);
-        var suppression = new Suppressing(context, earlier).Choose(restricted, full);
-        var made = Made(suppression);
-        return made.Proof.Holds || suppression.Rounded.Count == 0
-            ? made
-            : Made(suppression with { Rounded = new HashSet<FigureName>() });
+        var suppressing = new Suppressing(context, earlier);
+        Dictionary<FigureName, int> around = [];
+        for (var round = 0; ; round++)
+        {
+            var chosen = suppressing.Choose(restricted, full, around);
+            var made = Made(chosen);
+            if (!made.Proof.Holds && chosen.Rounded.Count > 0)
+            {
+                made = Made(chosen with { Rounded = new HashSet<FigureName>() });
+            }
+
+            if (made.Proof.Holds || round == MostRounds)
+            {
+                return made;
+            }
+
+            foreach (var count in made.Proof.Exposed)
+            {
+                around[count.Name] = around.GetValueOrDefault(count.Name) + 1;
+            }
+        }
 
         ProtectedDelivery Made(Suppression chosen)
         {

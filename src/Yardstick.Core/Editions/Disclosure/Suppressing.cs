@@ -21,7 +21,12 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
     );
 
     /// <param name="full">With months together where they were released so, and nothing suppressed.</param>
-    public Suppression Choose(PublishedDelivery restricted, PublishedDelivery full)
+    /// <param name="around">Figures around which everything is suppressed, so many relations away: those that a choice of a few left exposed.</param>
+    public Suppression Choose(
+        PublishedDelivery restricted,
+        PublishedDelivery full,
+        IReadOnlyDictionary<FigureName, int> around
+    )
     {
         var edition = Edition.Of("", restricted, full, context.FindIndicator);
         var system = PublicationSystem.Of(edition, earlier, context, cell => !IsReleased(cell));
@@ -36,6 +41,18 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
         {
             suppressed[cell.Name] = SuppressionReason.Small;
             system.Veil.Suppress(system.NumberOf(cell.Name));
+        }
+
+        foreach (var cell in edition.Cells.Where(cell => around.ContainsKey(cell.Name)))
+        {
+            foreach (var count in system.Guarded(cell.Name))
+            {
+                foreach (var figure in Surroundings.Of(count, around[cell.Name], system.System, system.Veil))
+                {
+                    system.Veil.Suppress(figure);
+                    suppressed.TryAdd(system.Veil.Figure(figure).Name, SuppressionReason.GivesAway);
+                }
+            }
         }
 
         Close(system, suppressed);
@@ -83,7 +100,7 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
                 continue;
             }
 
-            if (proof.Cheapest(count) is { } figures)
+            if (proof.Cheapest(count) is { Count: > 0 } figures)
             {
                 Suppress(figures);
                 continue;

@@ -10,6 +10,8 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
 {
     private const int MostCounts = 16;
     private const int MostTrials = 3_000;
+    private const int MostCountsOfOne = 200;
+    private const int MostTrialsOfOne = 300;
 
     private Component _component = null!;
     private int _trials;
@@ -33,6 +35,20 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
         var least = Enumerable.Range(0, Span(bounds[0])).Select(step => bounds[0].Least + step);
         var most = Enumerable.Range(0, Span(bounds[0])).Select(step => bounds[0].Most - step);
         return First(bounds, least) is { } low && First(bounds, most) is { } high ? (low, high) : null;
+    }
+
+    /// <summary>True when counts were found that fit and give this one the value; false says nothing.</summary>
+    public bool Allows(int count, long value)
+    {
+        if (Component.Around(count, system, veil, MostCountsOfOne) is not { } component)
+        {
+            return false;
+        }
+
+        (_component, _trials) = (component, MostTrialsOfOne);
+        var bounds = component.Counts.Select(_ => new Bounds(0, Limit())).ToArray();
+        bounds[0] = new Bounds(value, value);
+        return IsPossible(bounds);
     }
 
     /// <summary>More than any count can be that a total bounds.</summary>
@@ -91,7 +107,7 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
             return true;
         }
 
-        for (var value = bounds[open].Least; value <= bounds[open].Most && _trials > 0; value++)
+        foreach (var value in Values(bounds[open], system.Actual(_component.Counts[open])).TakeWhile(_ => _trials > 0))
         {
             var tried = (Bounds[])bounds.Clone();
             tried[open] = new Bounds(value, value);
@@ -102,6 +118,25 @@ internal sealed class ExactRange(CountSystem system, Veil veil)
         }
 
         return false;
+    }
+
+    /// <summary>Next to the truth first: most counts need not move.</summary>
+    private static IEnumerable<long> Values(Bounds bounds, long actual)
+    {
+        var nearest = Math.Clamp(actual, bounds.Least, bounds.Most);
+        yield return nearest;
+        for (var away = 1L; nearest - away >= bounds.Least || nearest + away <= bounds.Most; away++)
+        {
+            if (nearest - away >= bounds.Least)
+            {
+                yield return nearest - away;
+            }
+
+            if (nearest + away <= bounds.Most)
+            {
+                yield return nearest + away;
+            }
+        }
     }
 
     /// <summary>False when nothing fits.</summary>
