@@ -34,8 +34,7 @@ public sealed class SampleCouncil(
     /// True while the store holds nothing but the sample and months of the council are missing: a store with figures of its own is left alone.
     /// </summary>
     public bool IsWanted() =>
-        IsAlone()
-        && Months.Except(new FrozenFigures(database).Months(Code).Select(frozen => frozen.Month)).Any();
+        IsAlone() && Months.Except(new FrozenFigures(database).Months(Code).Select(frozen => frozen.Month)).Any();
 
     /// <summary>True while the sample has a council and the store holds nothing but the sample.</summary>
     public bool IsAlone() => size.Children > 0 && new SampleStore(product, database).HoldsNothingElse();

@@ -130,12 +130,7 @@ public static class Bulletin
         yield return new Block.Paragraph($"Questions: {material.Contact}.");
     }
 
-    private static IEnumerable<Block> Listed<T>(
-        List<T> all,
-        int most,
-        string none,
-        Func<T, IReadOnlyList<Span>> item
-    )
+    private static IEnumerable<Block> Listed<T>(List<T> all, int most, string none, Func<T, IReadOnlyList<Span>> item)
     {
         if (all.Count == 0)
         {
