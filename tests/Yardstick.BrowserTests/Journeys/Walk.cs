@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Yardstick.Core.People;
 
@@ -7,9 +8,12 @@ namespace Yardstick.BrowserTests.Journeys;
 /// Somebody who goes through the pages with the keyboard alone: Tab to a link, field or button, type, Enter. With scripts, axe examines every
 /// page on the way; without, it cannot run, and all the rest must work.
 /// </summary>
-internal sealed class Walk(IPage page, bool examined)
+internal sealed partial class Walk(IPage page, bool examined)
 {
     private const int MostTabs = 400;
+
+    /// <summary>In milliseconds.</summary>
+    private const float LongestWait = 60_000;
 
     public IPage Page => page;
 
@@ -115,10 +119,16 @@ internal sealed class Walk(IPage page, bool examined)
 
     private async Task ExamineAsync()
     {
+        // A clinic that is not ready yet asks for itself again every few seconds.
+        await Assertions.Expect(page).Not.ToHaveTitleAsync(Waiting(), new() { Timeout = LongestWait });
+
         // The pages of the council's own sign-in are not ours.
         if (examined && await page.Locator(".app-footer").CountAsync() > 0)
         {
             Assert.Empty(await Rules.BrokenAsync(page));
         }
     }
+
+    [GeneratedRegex(" is being prepared, ", RegexOptions.None, 1000)]
+    private static partial Regex Waiting();
 }
