@@ -74,7 +74,9 @@ public sealed class AccessibilityTests(Browser browser)
     }
 
     private static bool IsFile(string address) =>
-        address.Contains(".csv", StringComparison.Ordinal) || address.Contains("/exports/", StringComparison.Ordinal);
+        address.Contains(".csv", StringComparison.Ordinal)
+        || address.Contains("/exports/", StringComparison.Ordinal)
+        || address.Contains("/pack.", StringComparison.Ordinal);
 
     /// <summary>A style or image that the content security policy refuses is said on the console. A page that is not found is no fault.</summary>
     private static void Note(IConsoleMessage message, List<string> complaints)
