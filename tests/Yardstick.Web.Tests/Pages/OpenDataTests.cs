@@ -252,26 +252,6 @@ public sealed class OpenDataTests(SampleSite site) : IClassFixture<SampleSite>
         );
     }
 
-    [Fact]
-    public async Task Who_asks_too_often_waits()
-    {
-        using var slow = new SlowSite();
-        var answers = new List<HttpStatusCode>();
-        for (var i = 0; i < 4; i++)
-        {
-            using var answer = await slow.Client.GetAsync(
-                new Uri("/open-data/editions.json", UriKind.Relative),
-                TestSite.Cancelled
-            );
-            answers.Add(answer.StatusCode);
-        }
-
-        Assert.Equal(
-            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests],
-            answers
-        );
-    }
-
     private static string Pattern(string address) =>
         address
             .Replace("/852/june-2023-panel-report", "/{authority}/{edition}", StringComparison.Ordinal)
@@ -299,11 +279,5 @@ public sealed class OpenDataTests(SampleSite site) : IClassFixture<SampleSite>
         using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
         with?.Invoke(request);
         return await site.Client.SendAsync(request, TestSite.Cancelled);
-    }
-
-    private sealed class SlowSite() : TestSite(withSample: false)
-    {
-        protected override IReadOnlyDictionary<string, string> Settings =>
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["Yardstick:OpenDataPerMinute"] = "3" };
     }
 }

@@ -16,14 +16,15 @@ public sealed class RecommendationRegister(
     TimeProvider time
 )
 {
-    private const string Folder = "Scrutiny/Recommendations/";
-
     /// <summary>By panel and number.</summary>
     /// <param name="authority">Null for all.</param>
     public IReadOnlyList<Recommendation> Of(string? authority)
     {
         using var connection = database.OpenConnection();
-        return [.. Read(connection).Where(each => authority is null || each.AuthorityCode == authority)];
+        return
+        [
+            .. RecommendationStore.Read(connection).Where(each => authority is null || each.AuthorityCode == authority),
+        ];
     }
 
     public Recommendation? Find(string authority, string panelId, int number) =>
@@ -60,7 +61,8 @@ public sealed class RecommendationRegister(
                 AuthorityCode = meeting.AuthorityCode,
                 PanelId = meeting.PanelId,
                 Number =
-                    Read(connection, transaction)
+                    RecommendationStore
+                        .Read(connection, transaction)
                         .Where(each => each.AuthorityCode == meeting.AuthorityCode && each.PanelId == meeting.PanelId)
                         .Select(each => each.Number)
                         .DefaultIfEmpty(0)
@@ -82,23 +84,7 @@ public sealed class RecommendationRegister(
                 ],
                 Events = [new(1, RecommendationEventKind.Made, meeting.MeetsOn, "", meeting.MeetingId, by, now)],
             };
-            connection.Execute(SqlFile.Text(Folder + "recommendation_add.sql"), made, transaction);
-            foreach (var indicator in made.Indicators)
-            {
-                connection.Execute(
-                    SqlFile.Text(Folder + "recommendation_indicator_add.sql"),
-                    new
-                    {
-                        made.AuthorityCode,
-                        made.PanelId,
-                        made.Number,
-                        Indicator = indicator,
-                    },
-                    transaction
-                );
-            }
-
-            Add(transaction, made, made.Events[0]);
+            RecommendationStore.Add(transaction, made);
             return made;
         });
     }
@@ -176,7 +162,8 @@ public sealed class RecommendationRegister(
     /// <summary>Notes that everything on the list was reported to a meeting, which takes rejected ones off it.</summary>
     internal void Report(DbTransaction transaction, Meeting meeting, string by)
     {
-        var listed = Read(transaction.Connection!, transaction)
+        var listed = RecommendationStore
+            .Read(transaction.Connection!, transaction)
             .Where(each => each.AuthorityCode == meeting.AuthorityCode && each.PanelId == meeting.PanelId)
             .Where(each => each.Before(meeting) is { IsOnList: true });
         foreach (var recommendation in listed.ToList())
@@ -206,7 +193,8 @@ public sealed class RecommendationRegister(
         database.Write(transaction =>
             Happen(
                 transaction,
-                Read(transaction.Connection!, transaction)
+                RecommendationStore
+                    .Read(transaction.Connection!, transaction)
                     .FirstOrDefault(each =>
                         each.AuthorityCode == authority && each.PanelId == panelId && each.Number == number
                     )
@@ -251,28 +239,9 @@ public sealed class RecommendationRegister(
 
         // Noted late, it may stand between others: the rule holds for the whole row or nothing is kept.
         _ = changed.State;
-        Add(transaction, recommendation, happened);
+        RecommendationStore.Add(transaction, recommendation, happened);
         return changed;
     }
-
-    private static void Add(DbTransaction transaction, Recommendation recommendation, RecommendationEvent happened) =>
-        transaction.Connection!.Execute(
-            SqlFile.Text(Folder + "recommendation_event_add.sql"),
-            new
-            {
-                recommendation.AuthorityCode,
-                recommendation.PanelId,
-                recommendation.Number,
-                happened.Sequence,
-                Kind = happened.Kind.ToString(),
-                happened.HappenedOn,
-                happened.Wording,
-                happened.MeetingId,
-                happened.NotedBy,
-                happened.NotedAt,
-            },
-            transaction
-        );
 
     private Meeting Held(string authority, int meetingId) =>
         meetings.Find(authority, meetingId) switch
@@ -299,21 +268,4 @@ public sealed class RecommendationRegister(
             },
             transaction
         ) ?? throw new ScrutinyRefused($"The agenda has no item {position}: give the number of one of its items.");
-
-    private static IEnumerable<Recommendation> Read(DbConnection connection, DbTransaction? transaction = null)
-    {
-        var indicators = connection
-            .Query<IndicatorRow>(SqlFile.Text(Folder + "recommendation_indicator_list.sql"), transaction: transaction)
-            .ToLookup(row => (row.AuthorityCode, row.PanelId, row.Number), row => row.Indicator);
-        var events = connection
-            .Query<EventRow>(SqlFile.Text(Folder + "recommendation_event_list.sql"), transaction: transaction)
-            .ToLookup(row => (row.AuthorityCode, row.PanelId, row.Number), row => row.ToEvent());
-        return connection
-            .Query<HeadRow>(SqlFile.Text(Folder + "recommendation_list.sql"), transaction: transaction)
-            .Select(row =>
-            {
-                var key = (row.AuthorityCode, row.PanelId, row.Number);
-                return row.With([.. indicators[key]], [.. events[key]]);
-            });
-    }
 }
