@@ -6,6 +6,10 @@ internal sealed class Veil
     private readonly List<VeiledFigure> _figures = [];
     private readonly Dictionary<int, List<int>> _showing = [];
     private readonly HashSet<int> _public = [];
+
+    /// <summary>By count: how many figures show it, and how many of those may not be suppressed. Asked far more often than changed.</summary>
+    private readonly List<int> _shown = [];
+    private readonly List<int> _fixed = [];
     private static readonly IReadOnlyList<int> Nothing = [];
 
     /// <summary>Adds a figure and the counts that it shows while it is not suppressed.</summary>
@@ -24,6 +28,7 @@ internal sealed class Veil
             if (!showing.Contains(number))
             {
                 showing.Add(number);
+                Note(count, figure, +1);
             }
         }
 
@@ -39,7 +44,18 @@ internal sealed class Veil
 
     public int Figures => _figures.Count;
 
-    public void Suppress(int figure) => _figures[figure].IsShown = false;
+    public void Suppress(int figure)
+    {
+        if (_figures[figure].IsShown)
+        {
+            foreach (var count in _figures[figure].Counts.Distinct())
+            {
+                Note(count, _figures[figure], -1);
+            }
+
+            _figures[figure].IsShown = false;
+        }
+    }
 
     public int CostOf(int figure) => _figures[figure].Cost;
 
@@ -47,17 +63,24 @@ internal sealed class Veil
     public IReadOnlyList<int> FiguresShowing(int count) =>
         _showing.TryGetValue(count, out var showing) ? [.. showing.Where(figure => _figures[figure].IsShown)] : Nothing;
 
-    public bool IsHidden(int count) =>
-        !_public.Contains(count)
-        && (!_showing.TryGetValue(count, out var showing) || !showing.Exists(figure => _figures[figure].IsShown));
+    public bool IsHidden(int count) => !_public.Contains(count) && Of(_shown, count) == 0;
 
     /// <summary>True when the count is hidden, or would be if the figures that show it were suppressed.</summary>
-    public bool CanHide(int count) =>
-        !_public.Contains(count)
-        && (
-            !_showing.TryGetValue(count, out var showing)
-            || showing.TrueForAll(figure => !_figures[figure].IsShown || _figures[figure].MayBeSuppressed)
-        );
+    public bool CanHide(int count) => !_public.Contains(count) && Of(_fixed, count) == 0;
+
+    private void Note(int count, VeiledFigure figure, int change)
+    {
+        for (var missing = _shown.Count; missing <= count; missing++)
+        {
+            _shown.Add(0);
+            _fixed.Add(0);
+        }
+
+        _shown[count] += figure.IsShown ? change : 0;
+        _fixed[count] += figure is { IsShown: true, MayBeSuppressed: false } ? change : 0;
+    }
+
+    private static int Of(List<int> numbers, int count) => count < numbers.Count ? numbers[count] : 0;
 }
 
 /// <summary>A figure of the publication, shown or not.</summary>
@@ -74,5 +97,6 @@ internal sealed class VeiledFigure
     /// <summary>False for what was released, or is public already.</summary>
     public bool MayBeSuppressed { get; init; } = true;
 
+    /// <summary>Changed by <see cref="Veil.Suppress"/> alone.</summary>
     public bool IsShown { get; set; } = true;
 }
