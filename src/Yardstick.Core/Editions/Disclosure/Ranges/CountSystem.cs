@@ -13,6 +13,7 @@ internal sealed class CountSystem
     private readonly List<long> _actual = [];
     private readonly List<CountName> _names = [];
     private readonly List<Relation> _relations = [];
+    private readonly List<long> _sums = [];
     private readonly List<List<int>> _relationsOf = [];
 
     public int Counts => _actual.Count;
@@ -25,7 +26,10 @@ internal sealed class CountSystem
 
     public Relation Relation(int number) => _relations[number];
 
-    public IReadOnlyList<int> RelationsOf(int count) => _relationsOf[count];
+    /// <summary>The sum of a relation in the true values.</summary>
+    public long ActualSum(int relation) => _sums[relation];
+
+    public List<int> RelationsOf(int count) => _relationsOf[count];
 
     public int Number(CountName name, long actual)
     {
@@ -45,7 +49,7 @@ internal sealed class CountSystem
     /// <returns>Its number; null when it was not kept.</returns>
     public int? Add(Relation relation)
     {
-        List<Term> terms =
+        Term[] terms =
         [
             .. relation
                 .Terms.GroupBy(term => term.Count)
@@ -53,7 +57,8 @@ internal sealed class CountSystem
                 .Where(term => term.Factor != 0)
                 .OrderBy(term => term.Count),
         ];
-        if (terms.Count == 0 || !relation.Allows(terms.Sum(term => term.Factor * _actual[term.Count])))
+        var sum = terms.Sum(term => term.Factor * _actual[term.Count]);
+        if (terms.Length == 0 || !relation.Allows(sum))
         {
             return null;
         }
@@ -73,6 +78,7 @@ internal sealed class CountSystem
         }
 
         _relations.Add(relation with { Terms = terms });
+        _sums.Add(sum);
         return _relations.Count - 1;
     }
 

@@ -4,9 +4,11 @@ namespace Yardstick.Core.Editions.Disclosure.Ranges;
 internal sealed class Veil
 {
     private readonly List<VeiledFigure> _figures = [];
-    private readonly Dictionary<int, List<int>> _showing = [];
+
+    /// <summary>By count: the figures that show it while they are not suppressed.</summary>
+    private readonly List<List<int>> _showing = [];
     private readonly HashSet<int> _public = [];
-    private static readonly IReadOnlyList<int> Nothing = [];
+    private static readonly List<int> Nothing = [];
 
     /// <summary>Adds a figure and the counts that it shows while it is not suppressed.</summary>
     /// <returns>Its number.</returns>
@@ -16,14 +18,14 @@ internal sealed class Veil
         var number = _figures.Count - 1;
         foreach (var count in figure.Counts)
         {
-            if (!_showing.TryGetValue(count, out var showing))
+            while (_showing.Count <= count)
             {
-                _showing.Add(count, showing = []);
+                _showing.Add([]);
             }
 
-            if (!showing.Contains(number))
+            if (!_showing[count].Contains(number))
             {
-                showing.Add(number);
+                _showing[count].Add(number);
             }
         }
 
@@ -45,19 +47,38 @@ internal sealed class Veil
 
     /// <summary>The figures of this publication that show a count now.</summary>
     public IReadOnlyList<int> FiguresShowing(int count) =>
-        _showing.TryGetValue(count, out var showing) ? [.. showing.Where(figure => _figures[figure].IsShown)] : Nothing;
+        IsShownNow(count) ? [.. Showing(count).Where(figure => _figures[figure].IsShown)] : Nothing;
 
-    public bool IsHidden(int count) =>
-        !_public.Contains(count)
-        && (!_showing.TryGetValue(count, out var showing) || !showing.Exists(figure => _figures[figure].IsShown));
+    public bool IsHidden(int count) => !_public.Contains(count) && !IsShownNow(count);
 
     /// <summary>True when the count is hidden, or would be if the figures that show it were suppressed.</summary>
-    public bool CanHide(int count) =>
-        !_public.Contains(count)
-        && (
-            !_showing.TryGetValue(count, out var showing)
-            || showing.TrueForAll(figure => !_figures[figure].IsShown || _figures[figure].MayBeSuppressed)
-        );
+    public bool CanHide(int count)
+    {
+        foreach (var figure in Showing(count))
+        {
+            if (_figures[figure] is { IsShown: true, MayBeSuppressed: false })
+            {
+                return false;
+            }
+        }
+
+        return !_public.Contains(count);
+    }
+
+    private bool IsShownNow(int count)
+    {
+        foreach (var figure in Showing(count))
+        {
+            if (_figures[figure].IsShown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<int> Showing(int count) => count < _showing.Count ? _showing[count] : Nothing;
 }
 
 /// <summary>A figure of the publication, shown or not.</summary>

@@ -17,10 +17,15 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     /// <summary>More than any relation has counts.</summary>
     private const int Last = 1_000;
 
-    private readonly Dictionary<int, long> _moved = [];
-    private readonly Dictionary<int, long> _sums = [];
+    private readonly List<int> _moved = [];
     private readonly List<int> _touched = [];
     private readonly HashSet<int> _bought = [];
+
+    /// <summary>By count: how far it is from the truth, and whether it was moved.</summary>
+    private (long Change, bool IsMoved)[] _changes = [];
+
+    /// <summary>By relation: its sum now, and whether one of its counts was moved.</summary>
+    private (long Sum, bool IsTouched)[] _sums = [];
     private int _steps;
     private int _purse;
     private First _first;
@@ -47,7 +52,10 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             Move(count, value - system.Actual(count), figures, cost);
             if (Repair())
             {
-                return new Witness(new Dictionary<int, long>(_moved), [.. _bought.Order()]);
+                return new Witness(
+                    _moved.ToDictionary(moved => moved, moved => _changes[moved].Change),
+                    [.. _bought.Order()]
+                );
             }
         }
 
@@ -56,9 +64,16 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 
     private void Clear(int purse, int steps)
     {
+        _moved.ForEach(count => _changes[count] = default);
         _moved.Clear();
-        _sums.Clear();
+        _touched.ForEach(number => _sums[number] = default);
         _touched.Clear();
+        if (_changes.Length < system.Counts || _sums.Length < system.Relations)
+        {
+            Array.Resize(ref _changes, system.Counts);
+            Array.Resize(ref _sums, system.Relations);
+        }
+
         _bought.Clear();
         _steps = steps;
         _purse = purse;
@@ -66,12 +81,12 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 
     private bool Repair()
     {
-        if (Broken() is not { } relation)
+        if (Broken() is not { } number)
         {
             return true;
         }
 
-        foreach (var step in Steps(relation))
+        foreach (var step in Steps(number))
         {
             if (--_steps < 0)
             {
@@ -94,22 +109,23 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     /// The broken relation with the fewest counts that can still be moved: what has one way out decides for the others. One that a count of no
     /// other relation can mend is left for last: it will always be mended.
     /// </summary>
-    private Relation? Broken()
+    private int? Broken()
     {
-        Relation? best = null;
+        int? best = null;
         var fewest = int.MaxValue;
         foreach (var number in _touched)
         {
             var relation = system.Relation(number);
-            if (relation.Allows(_sums[number]))
+            var sum = _sums[number].Sum;
+            if (relation.Allows(sum))
             {
                 continue;
             }
 
-            var ways = Ways(relation, Missing(relation, _sums[number]));
+            var ways = Ways(relation, Missing(relation, sum));
             if (ways < fewest)
             {
-                (best, fewest) = (relation, ways);
+                (best, fewest) = (number, ways);
             }
         }
 
@@ -121,7 +137,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
         var ways = 0;
         foreach (var term in relation.Terms)
         {
-            if (!_moved.ContainsKey(term.Count) && veil.CanHide(term.Count))
+            if (!_changes[term.Count].IsMoved && veil.CanHide(term.Count))
             {
                 ways++;
                 if (
@@ -141,14 +157,14 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     private static long Missing(Relation relation, long sum) =>
         sum < relation.Least ? relation.Least - sum : relation.Most - sum;
 
-    private List<Step> Steps(Relation relation)
+    private List<Step> Steps(int number)
     {
-        var sum = relation.Terms.Sum(term => term.Factor * Value(term.Count));
-        var missing = Missing(relation, sum);
+        var relation = system.Relation(number);
+        var missing = Missing(relation, _sums[number].Sum);
         List<Step> steps = [];
         foreach (var term in relation.Terms)
         {
-            if (!_moved.ContainsKey(term.Count) && Affordable(term.Count, out var figures, out var cost))
+            if (!_changes[term.Count].IsMoved && Affordable(term.Count, out var figures, out var cost))
             {
                 var whole = Toward(missing, term.Factor);
                 var change = Math.Max(whole, -Value(term.Count));
@@ -196,16 +212,23 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             return false;
         }
 
-        figures = [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
+        figures = veil.FiguresShowing(count);
+        if (figures.Count == 0)
+        {
+            return true;
+        }
+
+        figures = [.. figures.Where(figure => !_bought.Contains(figure))];
         cost = figures.Sum(veil.CostOf);
         return cost <= _purse;
     }
 
-    private long Value(int count) => system.Actual(count) + _moved.GetValueOrDefault(count);
+    private long Value(int count) => system.Actual(count) + _changes[count].Change;
 
     private void Move(int count, long change, IReadOnlyList<int> figures, int cost)
     {
-        _moved[count] = change;
+        _moved.Add(count);
+        _changes[count] = (change, true);
         _purse -= cost;
         _bought.UnionWith(figures);
         Shift(count, change);
@@ -214,7 +237,8 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     private void Undo(Step step)
     {
         Shift(step.Count, -step.Change);
-        _moved.Remove(step.Count);
+        _moved.RemoveAt(_moved.Count - 1);
+        _changes[step.Count] = default;
         _purse += step.Cost;
         _bought.ExceptWith(step.Figures);
     }
@@ -223,14 +247,14 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     {
         foreach (var number in system.RelationsOf(count))
         {
-            var relation = system.Relation(number);
-            if (!_sums.TryGetValue(number, out var sum))
+            var (sum, isTouched) = _sums[number];
+            if (!isTouched)
             {
                 _touched.Add(number);
-                sum = relation.Terms.Sum(term => term.Factor * system.Actual(term.Count));
+                sum = system.ActualSum(number);
             }
 
-            foreach (var term in relation.Terms)
+            foreach (var term in system.Relation(number).Terms)
             {
                 if (term.Count == count)
                 {
@@ -238,7 +262,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
                 }
             }
 
-            _sums[number] = sum;
+            _sums[number] = (sum, true);
         }
     }
 
