@@ -5,10 +5,8 @@ internal sealed class Veil
 {
     private readonly List<VeiledFigure> _figures = [];
 
-    /// <summary>By count: the figures that show it while they are not suppressed.</summary>
-    private readonly List<List<int>> _showing = [];
-    private readonly HashSet<int> _public = [];
-    private static readonly List<int> Nothing = [];
+    /// <summary>By count. It is asked millions of times and seldom changes.</summary>
+    private readonly List<VeiledCount> _counts = [];
 
     /// <summary>Adds a figure and the counts that it shows while it is not suppressed.</summary>
     /// <returns>Its number.</returns>
@@ -18,67 +16,81 @@ internal sealed class Veil
         var number = _figures.Count - 1;
         foreach (var count in figure.Counts)
         {
-            while (_showing.Count <= count)
+            var veiled = Count(count);
+            if (!veiled.Showing.Contains(number))
             {
-                _showing.Add([]);
+                veiled.Showing.Add(number);
             }
 
-            if (!_showing[count].Contains(number))
-            {
-                _showing[count].Add(number);
-            }
+            Look(veiled);
         }
 
         return number;
     }
 
     /// <summary>A count that an earlier edition shows can no longer be hidden.</summary>
-    public void Publish(int count) => _public.Add(count);
+    public void Publish(int count)
+    {
+        var veiled = Count(count);
+        veiled.IsPublic = true;
+        Look(veiled);
+    }
 
-    public bool IsPublic(int count) => _public.Contains(count);
+    public bool IsPublic(int count) => count < _counts.Count && _counts[count].IsPublic;
 
     public VeiledFigure Figure(int number) => _figures[number];
 
     public int Figures => _figures.Count;
 
-    public void Suppress(int figure) => _figures[figure].IsShown = false;
+    public void Suppress(int figure)
+    {
+        _figures[figure].IsShown = false;
+        foreach (var count in _figures[figure].Counts)
+        {
+            Look(_counts[count]);
+        }
+    }
 
     public int CostOf(int figure) => _figures[figure].Cost;
 
     /// <summary>The figures of this publication that show a count now.</summary>
-    public IReadOnlyList<int> FiguresShowing(int count) =>
-        IsShownNow(count) ? [.. Showing(count).Where(figure => _figures[figure].IsShown)] : Nothing;
+    public IReadOnlyList<int> FiguresShowing(int count) => count < _counts.Count ? _counts[count].ShowingNow : [];
 
-    public bool IsHidden(int count) => !_public.Contains(count) && !IsShownNow(count);
+    public bool IsHidden(int count) => count >= _counts.Count || _counts[count].IsHidden;
 
     /// <summary>True when the count is hidden, or would be if the figures that show it were suppressed.</summary>
-    public bool CanHide(int count)
+    public bool CanHide(int count) => count >= _counts.Count || _counts[count].CanHide;
+
+    private VeiledCount Count(int count)
     {
-        foreach (var figure in Showing(count))
+        while (_counts.Count <= count)
         {
-            if (_figures[figure] is { IsShown: true, MayBeSuppressed: false })
-            {
-                return false;
-            }
+            _counts.Add(new VeiledCount());
         }
 
-        return !_public.Contains(count);
+        return _counts[count];
     }
 
-    private bool IsShownNow(int count)
+    private void Look(VeiledCount count)
     {
-        foreach (var figure in Showing(count))
-        {
-            if (_figures[figure].IsShown)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        count.ShowingNow = [.. count.Showing.Where(figure => _figures[figure].IsShown)];
+        count.IsHidden = !count.IsPublic && count.ShowingNow.Count == 0;
+        count.CanHide = !count.IsPublic && count.ShowingNow.All(figure => _figures[figure].MayBeSuppressed);
     }
 
-    private List<int> Showing(int count) => count < _showing.Count ? _showing[count] : Nothing;
+    private sealed class VeiledCount
+    {
+        /// <summary>The figures that show it while they are not suppressed.</summary>
+        public List<int> Showing { get; } = [];
+
+        public IReadOnlyList<int> ShowingNow { get; set; } = [];
+
+        public bool IsPublic { get; set; }
+
+        public bool IsHidden { get; set; } = true;
+
+        public bool CanHide { get; set; } = true;
+    }
 }
 
 /// <summary>A figure of the publication, shown or not.</summary>

@@ -122,7 +122,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
                 continue;
             }
 
-            var ways = Ways(relation, Missing(relation, sum));
+            var ways = Ways(relation, Missing(relation, sum), fewest);
             if (ways < fewest)
             {
                 (best, fewest) = (number, ways);
@@ -132,12 +132,13 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
         return best;
     }
 
-    private int Ways(Relation relation, long missing)
+    /// <param name="fewest">Counting further than that is of no use.</param>
+    private int Ways(Relation relation, long missing, int fewest)
     {
         var ways = 0;
         foreach (var term in relation.Terms)
         {
-            if (!_changes[term.Count].IsMoved && veil.CanHide(term.Count))
+            if (veil.CanHide(term.Count) && !_changes[term.Count].IsMoved)
             {
                 ways++;
                 if (
@@ -147,6 +148,11 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
                 )
                 {
                     ways += Last;
+                }
+
+                if (ways >= fewest)
+                {
+                    break;
                 }
             }
         }
@@ -274,7 +280,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
         Newest,
     }
 
-    private sealed record Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
+    private readonly record struct Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
 }
 
 /// <param name="Changes">What differs from the truth, by count.</param>
