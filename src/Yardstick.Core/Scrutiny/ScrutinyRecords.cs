@@ -55,6 +55,21 @@ public sealed class ScrutinyRecords
         return meetings.Find(meeting => meeting.IsToCome) ?? meetings.FindLast(meeting => meeting.IsHeld);
     }
 
+    /// <summary>The last meeting that was held with older figures than those of a month before it; null where the authority keeps none here.</summary>
+    public PanelMeeting? LastHeld(string authority, Month month, DateOnly today) =>
+        Meetings
+            .Of(authority)
+            .Where(meeting => meeting.IsHeld && meeting.MeetsOn <= today && meeting.Month < month)
+            .MaxBy(meeting => meeting.MeetsOn)
+            is { } held
+            ? new PanelMeeting(
+                authority,
+                held.MeetsOn,
+                held.FiguresTo!.Value,
+                Panels.Find(authority, held.PanelId)?.Name ?? held.PanelId
+            )
+            : null;
+
     /// <summary>How each step of a meeting stands today.</summary>
     public IReadOnlyList<JourneyLine> Journey(Meeting meeting) =>
         new Journey(Clock).Of(meeting, Meetings.Steps(meeting), Meetings.Today);

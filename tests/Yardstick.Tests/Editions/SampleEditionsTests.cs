@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.Security.Cryptography;
+using Yardstick.Cli;
 using Yardstick.Cli.Commands;
 using Yardstick.Core;
 using Yardstick.Core.Editions.Publishing;
@@ -103,20 +105,24 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
         var folder = Directory.CreateTempSubdirectory("yardstick-made-");
         try
         {
-            await EditionsCommand
-                .Create()
-                .Parse([
-                    "make",
-                    "--month",
-                    "2023-06",
-                    "--layout",
-                    "one-page-note",
-                    "--data",
-                    sample.Folder,
-                    "--out",
-                    folder.FullName,
-                ])
-                .InvokeAsync(cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Equal(
+                ExitCode.Done,
+                await CommandRun.Of(
+                    new RootCommand { EditionsCommand.Create() },
+                    [
+                        .. new[] { "editions", "make", "--month", "2023-06", "--layout", "one-page-note" },
+                        .. new[]
+                        {
+                            "--format",
+                            "html,xlsx,pptx,docx,csv",
+                            "--data",
+                            sample.Folder,
+                            "--out",
+                            folder.FullName,
+                        },
+                    ]
+                )
+            );
             return new(
                 folder
                     .GetFiles("*", SearchOption.AllDirectories)
