@@ -37,6 +37,13 @@ public sealed class MeetingPapers(Product product, Database database, ScrutinyRe
     public IReadOnlyList<MeetingDocument> Files(Meeting meeting, PackVersion version) =>
         PackComposer.Files(records.Agendas.Of(meeting), version);
 
+    /// <summary>Where a file that follows a pack lies beside it.</summary>
+    public string FileOf(Meeting meeting, PackVersion version, MeetingDocument document) =>
+        Path.Combine(
+            PackComposer.NameOf(meeting, version) + "-files",
+            FormattableString.Invariant($"{document.DocumentId}-{document.Name}")
+        );
+
     private PackMaterial Material(Meeting meeting) =>
         records.Material(meeting, NameOf(meeting.AuthorityCode), EditionOf);
 

@@ -31,7 +31,15 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
         var edition = Edition.Of("", restricted, full, context.FindIndicator);
         var system = PublicationSystem.Of(edition, earlier, context, cell => !IsReleased(cell));
         Dictionary<FigureName, SuppressionReason> suppressed = [];
-        foreach (var cell in edition.Cells.Where(cell => IsSingleMonth(edition, cell)))
+        var together = edition
+            .Cells.Where(cell => cell.Name.IsTwelveMonths)
+            .Select(cell => cell.Name.Indicator)
+            .ToHashSet(StringComparer.Ordinal);
+
+        // Of a figure that is shown as twelve months together no single month is.
+        foreach (
+            var cell in edition.Cells.Where(cell => cell.Name.IsAuthority && together.Contains(cell.Name.Indicator))
+        )
         {
             suppressed.Add(cell.Name, SuppressionReason.Pooled);
             system.Veil.Suppress(system.NumberOf(cell.Name));
@@ -71,11 +79,6 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
         _releases[cell.Name.Indicator].Any(release => release.Form == ReleaseForm.AsItIs);
 
     private bool IsSmall(FigureCell cell) => _small.IsSmall(cell) && !IsReleased(cell);
-
-    /// <summary>A month of the authority whose figure is shown as twelve months together.</summary>
-    private static bool IsSingleMonth(Edition edition, FigureCell cell) =>
-        cell.Name.IsAuthority
-        && edition.Cells.Any(other => other.Name.IsTwelveMonths && other.Name.Indicator == cell.Name.Indicator);
 
     /// <summary>True when every small count of the figure stands in an earlier public edition: hiding it would protect nobody.</summary>
     private static bool IsPublic(PublicationSystem system, FigureCell cell) =>

@@ -27,10 +27,10 @@ internal sealed class CountSystem
 
     public Relation Relation(int number) => _relations[number];
 
-    public IReadOnlyList<int> RelationsOf(int count) => _relationsOf[count];
+    public List<int> RelationsOf(int count) => _relationsOf[count];
 
     /// <summary>By what the count is multiplied in each of <see cref="RelationsOf"/>, in the same order.</summary>
-    public IReadOnlyList<long> FactorsOf(int count) => _factorsOf[count];
+    public List<long> FactorsOf(int count) => _factorsOf[count];
 
     /// <summary>What the true values come to in a relation.</summary>
     public long ActualSum(int relation) => _sums[relation];
@@ -54,7 +54,7 @@ internal sealed class CountSystem
     /// <returns>Its number; null when it was not kept.</returns>
     public int? Add(Relation relation)
     {
-        List<Term> terms =
+        Term[] terms =
         [
             .. relation
                 .Terms.GroupBy(term => term.Count)
@@ -63,7 +63,7 @@ internal sealed class CountSystem
                 .OrderBy(term => term.Count),
         ];
         var sum = terms.Sum(term => term.Factor * _actual[term.Count]);
-        if (terms.Count == 0 || !relation.Allows(sum))
+        if (terms.Length == 0 || !relation.Allows(sum))
         {
             return null;
         }

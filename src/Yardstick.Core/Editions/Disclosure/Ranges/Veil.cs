@@ -4,13 +4,9 @@ namespace Yardstick.Core.Editions.Disclosure.Ranges;
 internal sealed class Veil
 {
     private readonly List<VeiledFigure> _figures = [];
-    private readonly Dictionary<int, List<int>> _showing = [];
-    private readonly HashSet<int> _public = [];
 
-    /// <summary>By count: how many figures show it, and how many of those may not be suppressed. Asked far more often than changed.</summary>
-    private readonly List<int> _shown = [];
-    private readonly List<int> _fixed = [];
-    private static readonly IReadOnlyList<int> Nothing = [];
+    /// <summary>By count. It is asked millions of times and seldom changes.</summary>
+    private readonly List<VeiledCount> _counts = [];
 
     /// <summary>Adds a figure and the counts that it shows while it is not suppressed.</summary>
     /// <returns>Its number.</returns>
@@ -20,25 +16,27 @@ internal sealed class Veil
         var number = _figures.Count - 1;
         foreach (var count in figure.Counts)
         {
-            if (!_showing.TryGetValue(count, out var showing))
+            var veiled = Count(count);
+            if (!veiled.Showing.Contains(number))
             {
-                _showing.Add(count, showing = []);
+                veiled.Showing.Add(number);
             }
 
-            if (!showing.Contains(number))
-            {
-                showing.Add(number);
-                Note(count, figure, +1);
-            }
+            Look(veiled);
         }
 
         return number;
     }
 
     /// <summary>A count that an earlier edition shows can no longer be hidden.</summary>
-    public void Publish(int count) => _public.Add(count);
+    public void Publish(int count)
+    {
+        var veiled = Count(count);
+        veiled.IsPublic = true;
+        Look(veiled);
+    }
 
-    public bool IsPublic(int count) => _public.Contains(count);
+    public bool IsPublic(int count) => count < _counts.Count && _counts[count].IsPublic;
 
     public VeiledFigure Figure(int number) => _figures[number];
 
@@ -46,41 +44,53 @@ internal sealed class Veil
 
     public void Suppress(int figure)
     {
-        if (_figures[figure].IsShown)
+        _figures[figure].IsShown = false;
+        foreach (var count in _figures[figure].Counts)
         {
-            foreach (var count in _figures[figure].Counts.Distinct())
-            {
-                Note(count, _figures[figure], -1);
-            }
-
-            _figures[figure].IsShown = false;
+            Look(_counts[count]);
         }
     }
 
     public int CostOf(int figure) => _figures[figure].Cost;
 
     /// <summary>The figures of this publication that show a count now.</summary>
-    public IReadOnlyList<int> FiguresShowing(int count) =>
-        _showing.TryGetValue(count, out var showing) ? [.. showing.Where(figure => _figures[figure].IsShown)] : Nothing;
+    public IReadOnlyList<int> FiguresShowing(int count) => count < _counts.Count ? _counts[count].ShowingNow : [];
 
-    public bool IsHidden(int count) => !_public.Contains(count) && Of(_shown, count) == 0;
+    public bool IsHidden(int count) => count >= _counts.Count || _counts[count].IsHidden;
 
     /// <summary>True when the count is hidden, or would be if the figures that show it were suppressed.</summary>
-    public bool CanHide(int count) => !_public.Contains(count) && Of(_fixed, count) == 0;
+    public bool CanHide(int count) => count >= _counts.Count || _counts[count].CanHide;
 
-    private void Note(int count, VeiledFigure figure, int change)
+    private VeiledCount Count(int count)
     {
-        for (var missing = _shown.Count; missing <= count; missing++)
+        while (_counts.Count <= count)
         {
-            _shown.Add(0);
-            _fixed.Add(0);
+            _counts.Add(new VeiledCount());
         }
 
-        _shown[count] += figure.IsShown ? change : 0;
-        _fixed[count] += figure is { IsShown: true, MayBeSuppressed: false } ? change : 0;
+        return _counts[count];
     }
 
-    private static int Of(List<int> numbers, int count) => count < numbers.Count ? numbers[count] : 0;
+    private void Look(VeiledCount count)
+    {
+        count.ShowingNow = [.. count.Showing.Where(figure => _figures[figure].IsShown)];
+        count.IsHidden = !count.IsPublic && count.ShowingNow.Count == 0;
+        count.CanHide = !count.IsPublic && count.ShowingNow.All(figure => _figures[figure].MayBeSuppressed);
+    }
+
+    private sealed class VeiledCount
+    {
+        /// <summary>The figures that show it while they are not suppressed.</summary>
+        public List<int> Showing { get; } = [];
+
+        public IReadOnlyList<int> ShowingNow { get; set; } = [];
+
+        public bool IsPublic { get; set; }
+
+        public bool IsHidden { get; set; } = true;
+
+        public bool CanHide { get; set; } = true;
+    }
 }
 
 /// <summary>A figure of the publication, shown or not.</summary>
@@ -97,6 +107,5 @@ internal sealed class VeiledFigure
     /// <summary>False for what was released, or is public already.</summary>
     public bool MayBeSuppressed { get; init; } = true;
 
-    /// <summary>Changed by <see cref="Veil.Suppress"/> alone.</summary>
     public bool IsShown { get; set; } = true;
 }

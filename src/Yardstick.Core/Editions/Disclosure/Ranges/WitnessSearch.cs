@@ -198,7 +198,9 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             return cost <= _purse;
         }
 
-        figures = [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
+        figures = _bought.Count == 0
+            ? veil.FiguresShowing(count)
+            : [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
         cost = figures.Sum(veil.CostOf);
         return cost <= _purse;
     }
@@ -225,7 +227,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
         Newest,
     }
 
-    private sealed record Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
+    private readonly record struct Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
 }
 
 /// <param name="Changes">What differs from the truth, by count.</param>
