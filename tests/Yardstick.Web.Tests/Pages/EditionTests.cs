@@ -84,7 +84,7 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
             }
         )
         {
-            Assert.Equal(HttpStatusCode.OK, await StatusAsync(_anybody, address));
+            Assert.Equal((address, HttpStatusCode.OK), (address, await StatusAsync(_anybody, address)));
         }
 
         foreach (var list in new[] { "/published", "/open-data/editions.json", "/open-data/editions.atom" })
