@@ -9,7 +9,7 @@ using Yardstick.Core.Scrutiny.Panels;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>scrutiny panels|found|meetings|plan|step|held|move|cancel|agenda|…|ask|answer|pack|minutes</c>: a panel, its programme of meetings and their papers.</summary>
+/// <summary><c>scrutiny panels|found|meetings|plan|step|held|move|cancel|agenda|…|ask|answer|pack|form|minutes</c>: a panel, its programme of meetings and their papers.</summary>
 internal static class ScrutinyCommand
 {
     public static Command Create() =>
@@ -37,6 +37,7 @@ internal static class ScrutinyCommand
                 (papers, meeting, version) => papers.Pack(meeting, version),
                 withFiles: true
             ),
+            CoveringReportCommand.Create(),
             MeetingPapersCommand.Create(
                 "minutes",
                 "Write the minutes of a meeting",

@@ -58,7 +58,7 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
                 foreach (var figure in Surroundings.Of(count, around[cell.Name], system.System, system.Veil))
                 {
                     system.Veil.Suppress(figure);
-                    suppressed.TryAdd(system.Veil.Figure(figure).Name, SuppressionReason.GivesAway);
+                    suppressed.TryAdd(system.Veil.Figure(figure).Name, SuppressionReason.Surroundings);
                 }
             }
         }
@@ -105,13 +105,13 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
 
             if (proof.Cheapest(count) is { Count: > 0 } figures)
             {
-                Suppress(figures);
+                Suppress(figures, SuppressionReason.GivesAway);
                 continue;
             }
 
             for (var steps = 1; steps <= Farthest && !proof.IsWide(count); steps++)
             {
-                Suppress(Surroundings.Of(count, steps, system.System, system.Veil));
+                Suppress(Surroundings.Of(count, steps, system.System, system.Veil), SuppressionReason.Surroundings);
             }
         }
 
@@ -136,14 +136,14 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
             return next;
         }
 
-        void Suppress(IReadOnlyList<int> figures)
+        void Suppress(IReadOnlyList<int> figures, SuppressionReason reason)
         {
             again |= figures.Count > 0;
             foreach (var figure in figures)
             {
                 system.Veil.Suppress(figure);
                 var name = system.Veil.Figure(figure).Name;
-                suppressed.Add(name, SuppressionReason.GivesAway);
+                suppressed.Add(name, reason);
                 foreach (var guarded in system.Guarded(name))
                 {
                     waiting.Enqueue(guarded);

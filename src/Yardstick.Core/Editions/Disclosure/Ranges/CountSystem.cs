@@ -13,8 +13,9 @@ internal sealed class CountSystem
     private readonly List<long> _actual = [];
     private readonly List<CountName> _names = [];
     private readonly List<Relation> _relations = [];
-    private readonly List<long> _sums = [];
     private readonly List<List<int>> _relationsOf = [];
+    private readonly List<List<long>> _factorsOf = [];
+    private readonly List<long> _sums = [];
 
     public int Counts => _actual.Count;
 
@@ -26,10 +27,13 @@ internal sealed class CountSystem
 
     public Relation Relation(int number) => _relations[number];
 
-    /// <summary>The sum of a relation in the true values.</summary>
-    public long ActualSum(int relation) => _sums[relation];
-
     public List<int> RelationsOf(int count) => _relationsOf[count];
+
+    /// <summary>By what the count is multiplied in each of <see cref="RelationsOf"/>, in the same order.</summary>
+    public List<long> FactorsOf(int count) => _factorsOf[count];
+
+    /// <summary>What the true values come to in a relation.</summary>
+    public long ActualSum(int relation) => _sums[relation];
 
     public int Number(CountName name, long actual)
     {
@@ -40,6 +44,7 @@ internal sealed class CountSystem
             _actual.Add(actual);
             _names.Add(name);
             _relationsOf.Add([]);
+            _factorsOf.Add([]);
         }
 
         return number;
@@ -75,10 +80,12 @@ internal sealed class CountSystem
         foreach (var term in terms)
         {
             _relationsOf[term.Count].Add(_relations.Count);
+            _factorsOf[term.Count].Add(term.Factor);
         }
 
-        _relations.Add(relation with { Terms = terms });
         _sums.Add(sum);
+
+        _relations.Add(relation with { Terms = terms });
         return _relations.Count - 1;
     }
 

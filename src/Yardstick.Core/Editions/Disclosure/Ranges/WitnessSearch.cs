@@ -17,15 +17,8 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     /// <summary>More than any relation has counts.</summary>
     private const int Last = 1_000;
 
-    private readonly List<int> _moved = [];
-    private readonly List<int> _touched = [];
+    private readonly Moves _moves = new(system);
     private readonly HashSet<int> _bought = [];
-
-    /// <summary>By count: how far it is from the truth, and whether it was moved.</summary>
-    private (long Change, bool IsMoved)[] _changes = [];
-
-    /// <summary>By relation: its sum now, and whether one of its counts was moved.</summary>
-    private (long Sum, bool IsTouched)[] _sums = [];
     private int _steps;
     private int _purse;
     private First _first;
@@ -52,10 +45,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             Move(count, value - system.Actual(count), figures, cost);
             if (Repair())
             {
-                return new Witness(
-                    _moved.ToDictionary(moved => moved, moved => _changes[moved].Change),
-                    [.. _bought.Order()]
-                );
+                return new Witness(_moves.All(), [.. _bought.Order()]);
             }
         }
 
@@ -64,16 +54,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 
     private void Clear(int purse, int steps)
     {
-        _moved.ForEach(count => _changes[count] = default);
-        _moved.Clear();
-        _touched.ForEach(number => _sums[number] = default);
-        _touched.Clear();
-        if (_changes.Length < system.Counts || _sums.Length < system.Relations)
-        {
-            Array.Resize(ref _changes, system.Counts);
-            Array.Resize(ref _sums, system.Relations);
-        }
-
+        _moves.Clear();
         _bought.Clear();
         _steps = steps;
         _purse = purse;
@@ -81,12 +62,12 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 
     private bool Repair()
     {
-        if (Broken() is not { } number)
+        if (Broken() is not { } relation)
         {
             return true;
         }
 
-        foreach (var step in Steps(number))
+        foreach (var step in Steps(relation))
         {
             if (--_steps < 0)
             {
@@ -111,48 +92,42 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     /// </summary>
     private int? Broken()
     {
-        int? best = null;
-        var fewest = int.MaxValue;
-        foreach (var number in _touched)
+        var (best, fewest) = (-1, int.MaxValue);
+        foreach (var number in _moves.Broken)
         {
-            var relation = system.Relation(number);
-            var sum = _sums[number].Sum;
-            if (relation.Allows(sum))
-            {
-                continue;
-            }
-
-            var ways = Ways(relation, Missing(relation, sum), fewest);
-            if (ways < fewest)
+            var ways = Ways(number, fewest);
+            if (ways < fewest || (ways == fewest && _moves.IsBefore(number, best)))
             {
                 (best, fewest) = (number, ways);
             }
         }
 
-        return best;
+        return best < 0 ? null : best;
     }
 
-    /// <param name="fewest">Counting further than that is of no use.</param>
-    private int Ways(Relation relation, long missing, int fewest)
+    /// <param name="most">Beyond it the number does not matter: counting ends.</param>
+    private int Ways(int number, int most)
     {
+        var relation = system.Relation(number);
+        var missing = Missing(relation, _moves.Sum(number));
         var ways = 0;
         foreach (var term in relation.Terms)
         {
-            if (veil.CanHide(term.Count) && !_changes[term.Count].IsMoved)
+            if (!_moves.IsMoved(term.Count) && veil.CanHide(term.Count))
             {
                 ways++;
                 if (
                     system.RelationsOf(term.Count).Count == 1
                     && veil.IsHidden(term.Count)
-                    && Toward(missing, term.Factor) >= -Value(term.Count)
+                    && Toward(missing, term.Factor) >= -_moves.Value(term.Count)
                 )
                 {
                     ways += Last;
                 }
 
-                if (ways >= fewest)
+                if (ways > most)
                 {
-                    break;
+                    return ways;
                 }
             }
         }
@@ -166,14 +141,14 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     private List<Step> Steps(int number)
     {
         var relation = system.Relation(number);
-        var missing = Missing(relation, _sums[number].Sum);
+        var missing = Missing(relation, _moves.Sum(number));
         List<Step> steps = [];
         foreach (var term in relation.Terms)
         {
-            if (!_changes[term.Count].IsMoved && Affordable(term.Count, out var figures, out var cost))
+            if (!_moves.IsMoved(term.Count) && Affordable(term.Count, out var figures, out var cost))
             {
                 var whole = Toward(missing, term.Factor);
-                var change = Math.Max(whole, -Value(term.Count));
+                var change = Math.Max(whole, -_moves.Value(term.Count));
                 if (change != 0)
                 {
                     steps.Add(new Step(term.Count, change, figures, cost, change != whole));
@@ -195,7 +170,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
                 : _first switch
                 {
                     First.FewestTies => Ties(one).CompareTo(Ties(other)),
-                    First.Largest => Value(other.Count).CompareTo(Value(one.Count)),
+                    First.Largest => _moves.Value(other.Count).CompareTo(_moves.Value(one.Count)),
                     _ => other.Count.CompareTo(one.Count),
                 };
         return byWay != 0 ? byWay : one.Count.CompareTo(other.Count);
@@ -218,58 +193,30 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             return false;
         }
 
-        figures = veil.FiguresShowing(count);
-        if (figures.Count == 0)
+        if (veil.IsHidden(count))
         {
-            return true;
+            return cost <= _purse;
         }
 
-        figures = [.. figures.Where(figure => !_bought.Contains(figure))];
+        figures = _bought.Count == 0
+            ? veil.FiguresShowing(count)
+            : [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
         cost = figures.Sum(veil.CostOf);
         return cost <= _purse;
     }
 
-    private long Value(int count) => system.Actual(count) + _changes[count].Change;
-
     private void Move(int count, long change, IReadOnlyList<int> figures, int cost)
     {
-        _moved.Add(count);
-        _changes[count] = (change, true);
         _purse -= cost;
         _bought.UnionWith(figures);
-        Shift(count, change);
+        _moves.Move(count, change);
     }
 
     private void Undo(Step step)
     {
-        Shift(step.Count, -step.Change);
-        _moved.RemoveAt(_moved.Count - 1);
-        _changes[step.Count] = default;
+        _moves.Undo(step.Count);
         _purse += step.Cost;
         _bought.ExceptWith(step.Figures);
-    }
-
-    private void Shift(int count, long change)
-    {
-        foreach (var number in system.RelationsOf(count))
-        {
-            var (sum, isTouched) = _sums[number];
-            if (!isTouched)
-            {
-                _touched.Add(number);
-                sum = system.ActualSum(number);
-            }
-
-            foreach (var term in system.Relation(number).Terms)
-            {
-                if (term.Count == count)
-                {
-                    sum += term.Factor * change;
-                }
-            }
-
-            _sums[number] = (sum, true);
-        }
     }
 
     /// <summary>Which of several counts that would mend a relation is tried first: where one order finds nothing, another may.</summary>
