@@ -4,19 +4,12 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
+using static Yardstick.Tests.Assessments.AssessedPapers;
 
 namespace Yardstick.Tests.Assessments;
 
 public sealed class AssessorTests
 {
-    private static readonly Dictionary<string, Indicator> Indicators = new[]
-    {
-        Catalogue.Indicator("visits", Polarity.Higher),
-        Catalogue.Indicator("ifa", Polarity.Lower),
-        Catalogue.Indicator("contacts", Polarity.Neutral, IndicatorUnit.Count, TimeBasis.InMonth),
-        Catalogue.Indicator("rolling", Polarity.Lower, IndicatorUnit.Percentage, TimeBasis.RollingTwelveMonths),
-    }.ToDictionary(indicator => indicator.Key);
-
     private readonly Paper _june = new("June report", "2023-07-12", "2023-06");
 
     [Fact]
@@ -52,93 +45,6 @@ public sealed class AssessorTests
 
         Assert.Equal("the denominator is under 6", NotMade(assessment.Rag));
         Assert.True(assessment.Direction.Is(Direction.Worse));
-    }
-
-    [Fact]
-    public void Earlier_months_come_from_this_edition_and_then_from_older_ones()
-    {
-        var may = new Paper("May report", "2023-06-12", "2023-05");
-        var april = new Paper("April report", "2023-05-12", "2023-04");
-
-        var assessment = Assert.Single(
-            Assess(
-                _june.Table(_june.Row("visits", "Visits", "90%", "92%")),
-                may.Table(may.Row("visits", "Visits (old title)", "80%", "85%", "89%")),
-                april.Table(april.Row("visits", "Visits", "70%", "75%"))
-            )
-        );
-
-        Assert.Equal(
-            [
-                ("2023-03", "80%", "May report"),
-                ("2023-04", "85%", "May report"),
-                ("2023-05", "90%", "June report"),
-                ("2023-06", "92%", "June report"),
-            ],
-            assessment.History.Select(point => (point.Month.ToString(), point.Displayed, point.Edition))
-        );
-        Assert.Equal("90%", assessment.Previous?.Displayed);
-    }
-
-    [Fact]
-    public void The_same_month_last_year_may_come_from_an_older_edition()
-    {
-        var old = new Paper("June 2022 report", "2022-07-12", "2022-06");
-
-        var assessment = Assert.Single(
-            Assess(_june.Table(_june.Row("visits", "Visits", "92%")), old.Table(old.Row("visits", "Visits", "80%")))
-        );
-
-        Assert.True(assessment.ChangeOnYear.Is(15));
-        Assert.Equal("the earlier month is missing", NotMade(assessment.ChangeOnMonth));
-    }
-
-    [Fact]
-    public void A_dash_leaves_a_month_to_an_older_edition_but_a_withdrawn_value_does_not()
-    {
-        var may = new Paper("May report", "2023-06-12", "2023-05");
-
-        var assessments = Assess(
-            _june.Table(_june.Row("visits", "Visits", "-", "92%"), _june.Row("ifa", "Agency placements", "TBC", "29%")),
-            may.Table(may.Row("visits", "Visits", "89%"), may.Row("ifa", "Agency placements", "28%"))
-        );
-
-        Assert.Equal("89%", assessments[0].Previous?.Displayed);
-        Assert.Equal(new Figure.NotAvailable("printed as 'TBC': to be confirmed"), assessments[1].Previous?.Figure);
-        Assert.Equal("the previous month is missing", NotMade(assessments[1].Direction));
-    }
-
-    [Fact]
-    public void An_indicator_printed_twice_is_judged_twice_each_with_its_own_history()
-    {
-        var may = new Paper("May report", "2023-06-12", "2023-05");
-
-        var assessments = Assess(
-            _june.Table(
-                _june.Row("ifa", "Agency placements", "29%").With(CellRole.Target, "<36%"),
-                _june.Row("ifa", "Agency placements, long term", "40%").With(CellRole.Target, "20%")
-            ),
-            may.Table(may.Row("ifa", "Agency placements, long term", "41%"), may.Row("ifa", "Agency placements", "28%"))
-        );
-
-        Assert.Equal(["Agency placements", "Agency placements, long term"], assessments.Select(a => a.PrintedTitle));
-        Assert.Equal(["28%", "41%"], assessments.Select(a => a.Previous?.Displayed));
-        Assert.True(assessments[0].Rag.Is(Rag.Green));
-        Assert.True(assessments[1].Rag.Is(Rag.Red));
-    }
-
-    [Fact]
-    public void Another_audiences_row_and_a_doubtful_one_are_not_taken_for_history()
-    {
-        var may = new Paper("May report", "2023-06-12", "2023-05");
-
-        var assessments = Assess(
-            _june.Table(_june.Row("ifa", "Agency placements", "29%"), _june.Row("visits", "Visits", "92%")),
-            may.Table("corporate parenting board", may.Row("ifa", "Agency placements", "28%"))
-                .Table(may.Row("visits", "Visits by anyone", "80%"), may.Row("visits", "Visits by a worker", "70%"))
-        );
-
-        Assert.All(assessments, assessment => Assert.Null(assessment.Previous));
     }
 
     [Fact]
@@ -236,7 +142,7 @@ public sealed class AssessorTests
             Kind = PublishedTableKind.Teams,
         };
 
-        var assessments = new Assessor(Indicators.GetValueOrDefault).Assess(
+        var assessments = new Assessor(Known.GetValueOrDefault).Assess(
             Series.June2023,
             null,
             [_june.Table(_june.Row("visits", "Visits", "92%")).Delivered(team)]
@@ -266,7 +172,7 @@ public sealed class AssessorTests
             .With(CellRole.Region, "N/A");
 
         var assessment = Assert.Single(
-            new Assessor(Indicators.GetValueOrDefault, National).Assess(
+            new Assessor(Known.GetValueOrDefault, National).Assess(
                 Series.June2023,
                 null,
                 [_june.Table(row).Delivered()]
@@ -302,14 +208,4 @@ public sealed class AssessorTests
         };
 
     private Assessment Single(PublishedRow row) => Assert.Single(Assess(_june.Table(row)));
-
-    private static IReadOnlyList<Assessment> Assess(params Paper[] papers) =>
-        new Assessor(Indicators.GetValueOrDefault).Assess(
-            Series.June2023,
-            null,
-            [.. papers.Select(paper => paper.Delivered())]
-        );
-
-    private static string NotMade<T>(Judgement<T> judgement)
-        where T : notnull => Assert.IsType<Judgement<T>.NotMade>(judgement).Reason;
 }

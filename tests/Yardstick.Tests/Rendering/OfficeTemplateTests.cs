@@ -5,6 +5,7 @@ using Yardstick.Rendering;
 using Yardstick.Rendering.Office;
 using Yardstick.Rendering.PowerPoint;
 using Yardstick.Rendering.Word;
+using static Yardstick.Tests.Rendering.CouncilFiles;
 using A = DocumentFormat.OpenXml.Drawing;
 using P = DocumentFormat.OpenXml.Presentation;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -267,38 +268,8 @@ public sealed class OfficeTemplateTests
             .MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>()
             .Single(style => style.StyleId == id);
 
-    internal static OfficeTemplate Presentation(Action<PresentationDocument> change) =>
-        new(
-            "council.pptx",
-            Changed(PptxReport.Draw(SampleReport.Report), stream => PresentationDocument.Open(stream, true), change)
-        );
-
-    internal static OfficeTemplate Text(Action<WordprocessingDocument> change) =>
-        new(
-            "council.docx",
-            Changed(DocxReport.Draw(SampleReport.Report), stream => WordprocessingDocument.Open(stream, true), change)
-        );
-
-    private static byte[] Changed<T>(byte[] file, Func<Stream, T> open, Action<T> change)
-        where T : OpenXmlPackage
-    {
-        using var stream = new MemoryStream();
-        stream.Write(file);
-        using (var document = open(stream))
-        {
-            change(document);
-        }
-
-        return stream.ToArray();
-    }
-
     private static SlideLayoutPart LayoutOf(PresentationDocument document, P.SlideLayoutValues type) =>
         document
             .PresentationPart!.SlideMasterParts.Single()
             .SlideLayoutParts.Single(layout => layout.SlideLayout.Type! == type);
-
-    internal static IEnumerable<string> Faults(OpenXmlPackage document) =>
-        new OpenXmlValidator(FileFormatVersions.Office2019)
-            .Validate(document, TestContext.Current.CancellationToken)
-            .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}");
 }

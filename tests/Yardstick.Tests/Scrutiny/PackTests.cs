@@ -77,7 +77,7 @@ public sealed class PackTests
             form.Sections[0].Blocks.OfType<Block.Table>().Single().Content.Rows.Select(row => row.Cells[0].Text)
         );
         using var word = WordprocessingDocument.Open(new MemoryStream(DocxReport.Draw(form)), isEditable: false);
-        Assert.Empty(OfficeTemplateTests.Faults(word));
+        Assert.Empty(CouncilFiles.Faults(word));
     }
 
     [Fact]

@@ -24,9 +24,7 @@ public sealed class OfficeFilesOfAnEditionTests(BothVersions edition)
 
     [Fact]
     public void Slides_in_the_shape_of_a_council_have_no_fault_either() =>
-        CheckSlides(
-            PptxReport.Draw(edition.Public.Report, OfficeTemplateTests.Presentation(OfficeTemplateTests.Narrower))
-        );
+        CheckSlides(PptxReport.Draw(edition.Public.Report, CouncilFiles.Presentation(OfficeTemplateTests.Narrower)));
 
     [Fact]
     public void Texts_have_no_fault_and_no_letters_smaller_than_12_points_and_every_table_repeats_its_headings()
@@ -40,7 +38,7 @@ public sealed class OfficeFilesOfAnEditionTests(BothVersions edition)
     [Fact]
     public void Texts_in_the_shape_of_a_council_have_no_fault_either() =>
         CheckText(
-            DocxReport.Draw(edition.Public.Report, OfficeTemplateTests.Text(OfficeTemplateTests.Plainer)),
+            DocxReport.Draw(edition.Public.Report, CouncilFiles.Text(OfficeTemplateTests.Plainer)),
             edition.Public.Report
         );
 
@@ -51,7 +49,7 @@ public sealed class OfficeFilesOfAnEditionTests(BothVersions edition)
         {
             using var document = SpreadsheetDocument.Open(version.PathOf("xlsx"), isEditable: false);
 
-            Assert.Empty(OfficeTemplateTests.Faults(document));
+            Assert.Empty(CouncilFiles.Faults(document));
         }
     }
 
@@ -79,7 +77,7 @@ public sealed class OfficeFilesOfAnEditionTests(BothVersions edition)
     {
         using var document = PresentationDocument.Open(new MemoryStream(file), isEditable: false);
 
-        Assert.Empty(OfficeTemplateTests.Faults(document));
+        Assert.Empty(CouncilFiles.Faults(document));
         SlideGeometry.Check(document);
     }
 
@@ -94,7 +92,7 @@ public sealed class OfficeFilesOfAnEditionTests(BothVersions edition)
             .Select(style => style[^1] - '0')
             .ToArray();
 
-        Assert.Empty(OfficeTemplateTests.Faults(document));
+        Assert.Empty(CouncilFiles.Faults(document));
         Assert.All(
             main.StyleDefinitionsPart!.Styles!.Descendants<W.FontSize>()
                 .Concat(main.Document.Descendants<W.FontSize>())
