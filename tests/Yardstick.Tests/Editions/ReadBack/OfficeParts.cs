@@ -70,7 +70,10 @@ internal sealed class OfficeParts
     /// <summary>What stands in the workbooks behind charts: the title in the first row, the headings in the second.</summary>
     public IEnumerable<PrintedCell> Workbooks() =>
         from sheet in All
-        where sheet.Name.Contains(".xlsx/xl/worksheets/", StringComparison.Ordinal) && IsXml(sheet.Name)
+        where
+            sheet.Name.Contains("/embeddings/", StringComparison.Ordinal)
+            && sheet.Name.Contains("/xl/worksheets/", StringComparison.Ordinal)
+            && IsXml(sheet.Name)
         let workbook = sheet.Name[..sheet.Name.IndexOf("/xl/worksheets/", StringComparison.Ordinal)]
         let texts = TextsOf(workbook)
         let rows = XDocument
@@ -143,7 +146,8 @@ internal sealed class OfficeParts
             }
 
             var name = $"{above}/{entry.FullName}";
-            if (entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal))
+            // Whatever its name says: the workbook of a chart is an archive again.
+            if (content.ToArray() is [(byte)'P', (byte)'K', 3, 4, ..])
             {
                 foreach (var part in Read(content.ToArray(), name))
                 {
