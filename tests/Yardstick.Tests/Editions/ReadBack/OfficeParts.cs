@@ -43,7 +43,11 @@ internal sealed class OfficeParts
 
     /// <summary>The copies of the figures that the charts of the file keep.</summary>
     public IEnumerable<PrintedCell> Points() =>
-        All.Where(part => part.Name.Contains("/charts/", StringComparison.Ordinal) && IsXml(part.Name))
+        All.Where(part =>
+                part.Name.Contains("/charts/", StringComparison.Ordinal)
+                && !part.Name.Contains("/embeddings/", StringComparison.Ordinal)
+                && IsXml(part.Name)
+            )
             .Select(part => XDocument.Parse(part.Content).Root!)
             .Where(root => root.Name == Chart + "chartSpace")
             .SelectMany(PointsIn);
