@@ -18,6 +18,9 @@ internal sealed record Sheet
     /// <summary>Drawn beside the table from its cells.</summary>
     public ChartContent? Chart { get; init; }
 
+    /// <summary>A chart of another file is drawn from its cells: those without a number stay empty, as they do beside a chart of its own.</summary>
+    public bool HoldsPoints { get; init; }
+
     /// <summary>What links of the report call this sheet.</summary>
     public required string Anchor { get; init; }
 

@@ -119,7 +119,7 @@ internal sealed class WorksheetXml(
             AlignsRight = IsNumeric(kind),
             Indents = column > 0 && !IsNumeric(kind),
         };
-        var isGapOfChart = sheet.Chart is not null && cell.Value is null && IsNumeric(kind);
+        var isGapOfChart = (sheet.Chart is not null || sheet.HoldsPoints) && cell.Value is null && IsNumeric(kind);
         return (isGapOfChart, cell.Value) switch
         {
             // A text in its place would be drawn as 0.

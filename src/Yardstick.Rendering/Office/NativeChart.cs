@@ -18,6 +18,7 @@ internal static class NativeChart
             Title = chart.Title,
             Table = ChartTable.Down(chart, withLines: true),
             Chart = null,
+            HoldsPoints = true,
             Anchor = "",
             Section = "",
         };

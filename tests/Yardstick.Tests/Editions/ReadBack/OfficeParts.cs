@@ -43,7 +43,11 @@ internal sealed class OfficeParts
 
     /// <summary>The copies of the figures that the charts of the file keep.</summary>
     public IEnumerable<PrintedCell> Points() =>
-        All.Where(part => part.Name.Contains("/charts/", StringComparison.Ordinal) && IsXml(part.Name))
+        All.Where(part =>
+                part.Name.Contains("/charts/", StringComparison.Ordinal)
+                && !part.Name.Contains("/embeddings/", StringComparison.Ordinal)
+                && IsXml(part.Name)
+            )
             .Select(part => XDocument.Parse(part.Content).Root!)
             .Where(root => root.Name == Chart + "chartSpace")
             .SelectMany(PointsIn);
@@ -70,7 +74,10 @@ internal sealed class OfficeParts
     /// <summary>What stands in the workbooks behind charts: the title in the first row, the headings in the second.</summary>
     public IEnumerable<PrintedCell> Workbooks() =>
         from sheet in All
-        where sheet.Name.Contains(".xlsx/xl/worksheets/", StringComparison.Ordinal) && IsXml(sheet.Name)
+        where
+            sheet.Name.Contains("/embeddings/", StringComparison.Ordinal)
+            && sheet.Name.Contains("/xl/worksheets/", StringComparison.Ordinal)
+            && IsXml(sheet.Name)
         let workbook = sheet.Name[..sheet.Name.IndexOf("/xl/worksheets/", StringComparison.Ordinal)]
         let texts = TextsOf(workbook)
         let rows = XDocument
@@ -143,7 +150,8 @@ internal sealed class OfficeParts
             }
 
             var name = $"{above}/{entry.FullName}";
-            if (entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal))
+            // Whatever its name says: the workbook of a chart is an archive again.
+            if (content.ToArray() is [(byte)'P', (byte)'K', 3, 4, ..])
             {
                 foreach (var part in Read(content.ToArray(), name))
                 {
