@@ -130,6 +130,31 @@ public sealed class PackTests
     }
 
     [Fact]
+    public void The_reds_of_the_last_meeting_are_listed_before_the_report_of_this_one_is_published()
+    {
+        using var store = TestStore.On(Engine.DuckDb);
+        var material = new SomePack(store.Database).Material;
+        var now = material.Agenda.Items.First(item => item.EditionId is not null && !item.IsExempt).EditionId;
+        var pack = PackComposer.Compose(
+            material with
+            {
+                EditionOf = (id, version) => id == now ? null : material.EditionOf(id, version),
+            },
+            PackVersion.Public
+        );
+
+        var table = pack
+            .Sections.Single(section => section.Anchor == "item-9")
+            .Blocks.OfType<Block.Table>()
+            .Single()
+            .Content;
+        Assert.Equal(
+            ["Visits in time", "70% (Jun-23)", "–", "90% or more", "–", "Not published yet"],
+            table.Rows.Single().Cells.Select(cell => cell.Text)
+        );
+    }
+
+    [Fact]
     public async Task Nothing_of_an_exempt_item_is_in_any_public_file_and_all_of_it_is_in_the_full_one()
     {
         using var store = TestStore.On(Engine.DuckDb);
