@@ -24,13 +24,13 @@ internal sealed partial class ExaminedPages
         return known.Count > before;
     }
 
-    [GeneratedRegex("<[a-z][^>]*>", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("<[a-z][^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Tags();
 
     /// <summary>What differs between elements of one kind: numbers, and all attributes but those that say what an element is.</summary>
     [GeneratedRegex(
         """\s(?!class=|role=|type=|scope=|aria-[a-z]+=)[a-z-]+(="[^"]*")?|(?<=aria-[a-z]+=")[^"]*|\d+""",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Values();
