@@ -85,6 +85,11 @@ public sealed class ExtractArchive(string folder)
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             files.Add(delivered.ManifestFile.Name, Copy(zip, delivered.ManifestFile));
+            foreach (var beside in delivered.SourceFiles)
+            {
+                files.Add(beside.Name, Copy(zip, beside));
+            }
+
             foreach (var (table, file) in delivered.Tables)
             {
                 var copied = Copy(zip, file);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dapper;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Imports.Extract;
@@ -94,7 +95,7 @@ public sealed class ExtractImport(
         );
 
         var readings = delivered
-            .Tables.Select(each => Append(transaction, each.Table, each.File, delivered.Manifest, findings, progress))
+            .Tables.Select(each => Append(transaction, each.Table, each.File, delivered, findings, progress))
             .ToList();
 
         // Before the rows are committed: what the store holds can always be made again.
@@ -107,6 +108,8 @@ public sealed class ExtractImport(
         };
         Record(connection, transaction, delivered, summary);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
+        findings.Add(transaction, delivered.Manifest, delivered.Sources.Findings);
+        SourceStore.Replace(transaction, delivered.Manifest.AuthorityCode, delivered.Sources);
         EngineSettings.GatherFigures(connection, SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction);
         connection.Execute(
             SqlFile.Text("Imports/Extract/record_first_held_add.sql"),
@@ -122,14 +125,14 @@ public sealed class ExtractImport(
         DbTransaction transaction,
         ExtractTable table,
         DeliveredCsv file,
-        ExtractManifest manifest,
+        DeliveredExtract delivered,
         ExtractFindingStore findings,
         Action<ImportProgress>? progress
     )
     {
-        var reading = new TableReading(table, file, manifest, progress);
+        var reading = new TableReading(table, file, delivered.Manifest, delivered.Sources, progress);
         database.Append(transaction, table.CaseTable, reading.Columns, reading.Rows());
-        findings.Add(transaction, manifest, reading.Findings);
+        findings.Add(transaction, delivered.Manifest, reading.Findings);
         return reading;
     }
 
