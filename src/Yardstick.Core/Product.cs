@@ -10,6 +10,7 @@ using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Disclosure.Texts;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.People;
@@ -37,6 +38,7 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
+        Sources = new SourceReading(folders.Definitions, Rules.Tables, Rules.Codes);
         Breakdowns = BreakdownCatalogue.Load(folders.Definitions);
         _reporting = new Lazy<ReportingDefinitions>(() =>
             ReportingDefinitions.Load(folders, Reference, Catalogue, keys)
@@ -60,6 +62,9 @@ public sealed class Product
 
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
+
+    /// <summary>Reads deliveries that are no standard extract.</summary>
+    public SourceReading Sources { get; }
 
     /// <summary>How figures are divided into categories, by key.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; }

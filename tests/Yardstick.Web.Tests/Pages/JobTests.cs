@@ -77,7 +77,10 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
     }
 
     [Theory]
-    [InlineData("july.exe", "The file is no zip: pack the CSV files of the extract into one.")]
+    [InlineData(
+        "july.exe",
+        "The file is neither a zip nor a workbook of Annex A: pack the CSV files of the extract into a zip, or send the .xlsx."
+    )]
     [InlineData(
         "july.zip",
         "The file is no zip that can be opened, or it is encrypted or damaged: pack the CSV files of the extract into an ordinary zip."

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Core.Imports.Extract;
 
@@ -12,6 +13,7 @@ internal sealed class TableReading(
     ExtractTable table,
     DeliveredCsv file,
     ExtractManifest manifest,
+    SourceSheets sources,
     Action<ImportProgress>? progress
 )
 {
@@ -19,7 +21,7 @@ internal sealed class TableReading(
 
     private readonly RowMarks _rows = new();
     private readonly RowMarks _keys = new();
-    private readonly ReadingFindings _findings = new(table, file, manifest.ExtractDate);
+    private readonly ReadingFindings _findings = new(table, file, manifest.ExtractDate, sources);
     private HeadingMap? _headings;
     private long _read;
     private long _setAside;
@@ -133,7 +135,7 @@ internal sealed class TableReading(
             return true;
         }
 
-        _findings.Repeated(record.Line, row);
+        _findings.Repeated(row.Line, row);
         return false;
     }
 
