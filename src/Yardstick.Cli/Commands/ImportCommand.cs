@@ -4,6 +4,7 @@ using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class ImportCommand
         var path = new Argument<string>("PATH")
         {
             Description =
-                "Folder or workbook of published tables, a folder of such folders, or an extract of case records",
+                "Folder or workbook of published tables, a folder of such folders, an extract of case records, a CIN census or an SSDA903 return",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and report, keep nothing" };
         var addAuthority = new Option<bool>("--add-authority")
@@ -38,6 +39,7 @@ internal static class ImportCommand
             allowOlder,
         };
         edition.AddTo(command);
+        var sources = new SourceOptions(command);
         var store = new StoreOptions(command);
         var archive = new ArchiveOption(command);
         command.SetAction(parsed =>
@@ -45,8 +47,10 @@ internal static class ImportCommand
             var product = Product.LoadForRecords();
             var given = parsed.GetRequiredValue(path);
             var options = edition.Options(parsed);
-            if (SourceDetector.Detect(given) is DetectedSource.Extract)
+            using var source = sources.Read(parsed, product, given, options.AuthorityCode);
+            if (source is not null || SourceDetector.Detect(given) is DetectedSource.Extract)
             {
+                var extract = source?.Folder ?? given;
                 var allowed = new ExtractImportOptions
                 {
                     AddAuthority = parsed.GetValue(addAuthority),
@@ -55,14 +59,14 @@ internal static class ImportCommand
                 if (parsed.GetValue(dryRun))
                 {
                     using var scratch = new ScratchStore();
-                    ImportExtract(product, given, allowed, scratch.Database, archive: null);
+                    ImportExtract(product, extract, allowed, scratch.Database, archive: null);
                     Console.WriteLine("  dry run: nothing was kept");
                     return ExitCode.Done;
                 }
 
                 using var kept = store.Open(parsed);
                 var copies = archive.Open(parsed, kept);
-                ImportExtract(product, given, allowed, kept, copies);
+                ImportExtract(product, extract, allowed, kept, copies);
                 Console.WriteLine($"  kept in {kept.Description}");
                 if (copies is null)
                 {
@@ -112,6 +116,10 @@ internal static class ImportCommand
         foreach (var summary in ExtractRun.Import(database, product, path, allowed, archive))
         {
             ExtractRun.Say(summary, new ExtractFindingStore(database).Read(summary.Manifest.AuthorityCode));
+            foreach (var part in new SourceStore(database).Parts(summary.Manifest.AuthorityCode))
+            {
+                Console.WriteLine($"  {part.File}: {part.Accepted} used, {part.SetAside} set aside ({part.Read} read)");
+            }
         }
     }
 
