@@ -2,6 +2,7 @@ using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Sources;
 using Yardstick.Tests.Imports.Extract;
+using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Imports.Sources;
 
