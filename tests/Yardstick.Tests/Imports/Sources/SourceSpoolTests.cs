@@ -1,6 +1,7 @@
 using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Sources;
+using Yardstick.Core.Storage;
 using Yardstick.Tests.Imports.Extract;
 using Yardstick.Tests.Storage;
 
