@@ -73,10 +73,9 @@ public sealed class AccessibilityTests(Browser browser)
         }
     }
 
+    /// <summary>Pages have no dot in their last part: what has one is downloaded or read by programs.</summary>
     private static bool IsFile(string address) =>
-        address.Contains(".csv", StringComparison.Ordinal)
-        || address.Contains("/exports/", StringComparison.Ordinal)
-        || address.Contains("/pack.", StringComparison.Ordinal);
+        address.Contains("/exports/", StringComparison.Ordinal) || Path.HasExtension(address.Split('?')[0]);
 
     /// <summary>A style or image that the content security policy refuses is said on the console. A page that is not found is no fault.</summary>
     private static void Note(IConsoleMessage message, List<string> complaints)
