@@ -62,7 +62,7 @@ internal sealed class ExampleRows
                     each.Example,
                     (IReadOnlyList<string>)
                         [
-                            .. found[(each.Authority, each.Rule.Number.ToString(CultureInfo.InvariantCulture))]
+                            .. found[(each.Authority, each.Rule.Code)]
                                 .Order(StringComparer.Ordinal),
                         ]
                 )
