@@ -6,43 +6,38 @@ using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Cli;
 
-/// <summary>Options that say what kind of source a delivery of case records is, and what its files do not say themselves.</summary>
+/// <summary>Options that say which source a delivery is of, when it is no standard extract and does not say it itself.</summary>
 internal sealed class SourceOptions
 {
     private readonly Option<string?> _source = new("--source")
     {
-        Description =
-            "Kind of case records, where they are not a month-end extract: cin-census or ssda903; told by the files without it",
-        HelpName = "KIND",
+        Description = $"What the delivery is: {string.Join(", ", SourceWords.All)}",
+        HelpName = "SOURCE",
     };
-
-    private readonly Option<string?> _asAt = DayOption.Create("Last day that the source knows", "--as-at");
-
+    private readonly Option<string?> _asAt = DayOption.Create("The day on which a snapshot was taken", "--as-at");
     private readonly Option<string?> _year = new("--year")
     {
-        Description = "Year in which a return ends on 31 March, as 2025",
+        Description = "The year in which a return ends on 31 March, as 2025",
         HelpName = "YEAR",
     };
 
-    public SourceOptions(Command command)
+    public void AddTo(Command command)
     {
         command.Options.Add(_source);
         command.Options.Add(_asAt);
         command.Options.Add(_year);
     }
 
-    /// <summary>The source in the form of an extract; null for a delivery that is none of them.</summary>
-    /// <param name="authority">As <c>--authority</c> names it.</param>
-    public SourceSpool? Read(ParseResult parsed, Product product, string path, string? authority) =>
-        KindOf(parsed, path) is { } kind
-            ? new StatutoryReturns(
-                ReturnDefinitions.Load(
-                    product.Folders.Definitions,
-                    product.Rules.Tables,
-                    code => product.Reference.Authorities.Find(code)?.Name
-                )
-            ).Read(
-                kind,
+    /// <returns>A CIN census or SSDA903 return in the form of an extract; null for a delivery that is neither.</returns>
+    public SourceSpool? Return(ParseResult parsed, Product product, string path, string? authority)
+    {
+        var kind =
+            parsed.GetValue(_source) is not { } word ? StatutoryReturns.Detect(path)
+            : SourceWords.TryParse(word, out var named) && named is SourceKind.CinCensus or SourceKind.Ssda903 ? named
+            : (SourceKind?)null;
+        return kind is { } found
+            ? product.Returns.Read(
+                found,
                 path,
                 new ReturnOptions
                 {
@@ -52,15 +47,45 @@ internal sealed class SourceOptions
                 }
             )
             : null;
+    }
 
-    private SourceKind? KindOf(ParseResult parsed, string path) =>
-        parsed.GetValue(_source) is not { } word ? StatutoryReturns.Detect(path)
-        : !SourceWords.TryParse(word, out var kind)
-            ? throw new WrongUse(
-                $"--source {word} is no kind of source: write one of {string.Join(", ", SourceWords.All)}."
-            )
-        : kind is SourceKind.StandardExtract ? null
-        : kind;
+    /// <returns>Null for published tables and the standard extract, which say themselves whose and when they are.</returns>
+    /// <exception cref="WrongUse">The source is not known, or who and when is not said.</exception>
+    public SourceDelivery? Delivery(ParseResult parsed, Product product, string path, string? authority)
+    {
+        if (parsed.GetValue(_source) is not { } word)
+        {
+            return null;
+        }
+
+        if (!SourceWords.TryParse(word, out var source))
+        {
+            throw new WrongUse($"--source {word} is no source: write one of {string.Join(", ", SourceWords.All)}.");
+        }
+
+        if (source is SourceKind.StandardExtract)
+        {
+            return null;
+        }
+
+        if (authority is null)
+        {
+            throw new WrongUse("The delivery does not say whose it is: name the council with --authority 852.");
+        }
+
+        return new SourceDelivery
+        {
+            Source = source,
+            AuthorityCode = authority,
+            AuthorityName = product.Reference.Authorities.Find(authority)?.Name ?? authority,
+            AsAt =
+                DayOption.Read(parsed, _asAt)
+                ?? throw new WrongUse(
+                    "The delivery does not say on which day it was taken: name it with --as-at 2026-03-31."
+                ),
+            Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
+        };
+    }
 
     private int? Year(ParseResult parsed) =>
         parsed.GetValue(_year) is not { } text ? null

@@ -79,7 +79,8 @@ public sealed class RuleRun(
                 rule.Runs == RuleMoment.Import
                 && rule.Sql is not null
                 && rule.RequiredTables.All(table =>
-                    delivered.TryGetValue(table, out var source) && (rule.Return is null || rule.Return?.Word() == source)
+                    delivered.TryGetValue(table, out var source)
+                    && (rule.Return is null || rule.Return?.Word() == source)
                 )
             ),
         ];

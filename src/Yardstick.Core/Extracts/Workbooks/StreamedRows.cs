@@ -45,12 +45,7 @@ public sealed class SheetRow
 /// Reads the rows of one sheet. A number behind a date format becomes an ISO day; an error (<c>#N/A</c>) and a formula that was never calculated
 /// are as blank as they say.
 /// </summary>
-internal sealed class StreamedRows(
-    XmlReader reader,
-    IReadOnlyList<string> strings,
-    bool[] isDate,
-    bool countsFrom1904
-)
+internal sealed class StreamedRows(XmlReader reader, IReadOnlyList<string> strings, bool[] isDate, bool countsFrom1904)
 {
     private const int DaysTo1904 = 1462;
     private const int MostColumns = 16_384;

@@ -71,8 +71,10 @@ internal static class StreamedStrings
                 case XmlNodeType.EndElement when reader.LocalName == Phonetic:
                     isPhonetic = false;
                     break;
-                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
-                    when !isPhonetic:
+                case XmlNodeType.Text
+                or XmlNodeType.SignificantWhitespace
+                or XmlNodeType.Whitespace
+                or XmlNodeType.CDATA when !isPhonetic:
                     if (first.Length == 0)
                     {
                         first = reader.Value;

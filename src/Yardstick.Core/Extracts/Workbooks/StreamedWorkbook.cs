@@ -31,7 +31,9 @@ public sealed class StreamedWorkbook : IDisposable
         Sheets =
         [
             .. (workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
-                .Where(sheet => sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart)
+                .Where(sheet =>
+                    sheet.Id?.Value is { } id && workbook.TryGetPartById(id, out var part) && part is WorksheetPart
+                )
                 .Select(sheet => new StreamedSheet(
                     sheet.Name?.Value ?? "",
                     sheet.State?.Value is { } state && state != SheetStateValues.Visible,

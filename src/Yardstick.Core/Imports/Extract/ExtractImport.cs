@@ -156,6 +156,7 @@ public sealed class ExtractImport(
                     .Select(table => table.Name),
             ],
             IgnoredFiles = delivered.IgnoredFiles,
+            Parts = delivered.Sources.Parts,
         };
     }
 

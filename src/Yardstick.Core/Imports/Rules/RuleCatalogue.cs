@@ -13,9 +13,13 @@ public sealed class RuleCatalogue
         ("rules/ssda903", SourceKind.Ssda903),
     ];
 
-    private RuleCatalogue(IReadOnlyList<Rule> rules) => Rules = rules;
+    private RuleCatalogue(IReadOnlyList<Rule> rules, IReadOnlyList<PublishedRule> notRun) =>
+        (Rules, NotRun) = (rules, notRun);
 
     public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The other published rules of statutory returns, with the reason.</summary>
+    public IReadOnlyList<PublishedRule> NotRun { get; }
 
     /// <param name="definitions">The <c>definitions</c> folder.</param>
     /// <exception cref="DefinitionsInvalid">A definition has an error; all of them are named.</exception>
@@ -27,7 +31,9 @@ public sealed class RuleCatalogue
                 Directory
                     .EnumerateFiles(Path.Combine(definitions, folder.Name), "*.yml")
                     .Order(StringComparer.Ordinal)
-                    .Select(file => Open(definitions, $"{folder.Name}/{Path.GetFileName(file)}", folder.Return, problems))
+                    .Select(file =>
+                        Open(definitions, $"{folder.Name}/{Path.GetFileName(file)}", folder.Return, problems)
+                    )
             )
             .OfType<Rule>()
             .OrderBy(rule => rule.Return)
@@ -35,8 +41,19 @@ public sealed class RuleCatalogue
             .ThenBy(rule => rule.Code, StringComparer.Ordinal)
             .ToList();
         problems.AddRange(Repeated(rules).Concat(Orphans(definitions, rules)));
-        return problems.Count == 0 ? new RuleCatalogue(rules) : throw new DefinitionsInvalid(problems);
+        return problems.Count == 0
+            ? new RuleCatalogue(rules, NotRunIn(definitions))
+            : throw new DefinitionsInvalid(problems);
     }
+
+    private static List<PublishedRule> NotRunIn(string definitions) =>
+        [
+            .. Folders.SelectMany(folder =>
+                folder.Return is { } of
+                    ? PublishedRule.Read(Path.Combine(definitions, folder.Name, "published.csv"), of)
+                    : []
+            ),
+        ];
 
     private static Rule? Open(string definitions, string file, SourceKind? of, List<DefinitionProblem> problems)
     {

@@ -19,7 +19,7 @@ public sealed class SourceCatalogue
     private SourceCatalogue(IReadOnlyList<SourceDefinition> all) =>
         (All, _bySource) = (all, all.ToDictionary(source => source.Source));
 
-    /// <summary>In the order in which they come before one another, unless an authority orders them otherwise.</summary>
+    /// <summary>In the order of <see cref="SourceKind"/>.</summary>
     public IReadOnlyList<SourceDefinition> All { get; }
 
     /// <returns>Null for a source of which nothing is restricted.</returns>
@@ -36,15 +36,14 @@ public sealed class SourceCatalogue
             .Select(file => DefinitionFile.Open(definitions, $"{Folder}/{Path.GetFileName(file)}", problems))
             .OfType<DefinitionNode>()
             .Select(Read)
-            .OrderBy(source => source.Place)
-            .Select(source => source.Definition)
+            .OrderBy(source => source.Source)
             .ToList();
         return problems.Count == 0 ? new SourceCatalogue(all) : throw new DefinitionsInvalid(problems);
     }
 
-    private static (int Place, SourceDefinition Definition) Read(DefinitionNode node)
+    private static SourceDefinition Read(DefinitionNode node)
     {
-        node.Allow("source", "place", "title", "meaning", "reach", "tables", "time_bases", "other_time_bases", "lacks");
+        node.Allow("source", "title", "meaning", "reach", "tables", "time_bases", "other_time_bases", "lacks");
         var bases = node.Texts("time_bases");
         foreach (var strange in bases.Where(basis => !IndicatorWords.TimeBases.ContainsKey(basis.Text)))
         {
@@ -54,20 +53,17 @@ public sealed class SourceCatalogue
             );
         }
 
-        return (
-            node.Number<int>("place"),
-            new SourceDefinition
-            {
-                Source = node.Word("source", SourceWords.ByWord),
-                Title = node.Text("title").Text,
-                Meaning = node.Text("meaning").Text,
-                Reach = node.Word("reach", Reaches),
-                Tables = [.. node.Texts("tables").Select(table => table.Text)],
-                TimeBases = [.. bases.Select(basis => IndicatorWords.TimeBases.GetValueOrDefault(basis.Text))],
-                OtherTimeBases = node.OptionalText("other_time_bases").Text,
-                Lacks = node.IsEmptyList("lacks") ? [] : [.. node.Groups("lacks").Select(Lack)],
-            }
-        );
+        return new SourceDefinition
+        {
+            Source = node.Word("source", SourceWords.ByWord),
+            Title = node.Text("title").Text,
+            Meaning = node.Text("meaning").Text,
+            Reach = node.Word("reach", Reaches),
+            Tables = [.. node.Texts("tables").Select(table => table.Text)],
+            TimeBases = [.. bases.Select(basis => IndicatorWords.TimeBases.GetValueOrDefault(basis.Text))],
+            OtherTimeBases = node.OptionalText("other_time_bases").Text,
+            Lacks = node.IsEmptyList("lacks") ? [] : [.. node.Groups("lacks").Select(Lack)],
+        };
     }
 
     private static SourceLack Lack(DefinitionNode node)

@@ -1,19 +1,22 @@
 namespace Yardstick.Core.Imports.Sources;
 
-/// <summary>What kind of delivery case records come from. Whatever it is, they end in the tables of the standard extract.</summary>
+/// <summary>
+/// What kind of delivery case records come from. Whatever it is, they end in the tables of the standard extract. Where several bring a table, the
+/// first in this order comes before the others, unless an authority orders them otherwise.
+/// </summary>
 public enum SourceKind
 {
     /// <summary>The month-end extract: a folder of CSV files.</summary>
     StandardExtract,
 
-    /// <summary>The workbook of Ofsted's lists 1 to 11: how things stood on one day.</summary>
-    AnnexA,
+    /// <summary>The yearly return of children looked after.</summary>
+    Ssda903,
 
     /// <summary>The yearly return of children in need, as XML.</summary>
     CinCensus,
 
-    /// <summary>The yearly return of children looked after.</summary>
-    Ssda903,
+    /// <summary>The workbook of Ofsted's lists 1 to 11: how things stood on one day.</summary>
+    AnnexA,
 }
 
 /// <summary>The words by which kinds of sources are written in commands, files and the store.</summary>

@@ -15,7 +15,12 @@ public sealed class SourceSpool(SourceDelivery delivery, ExtractTables tables) :
     private readonly List<SourcePart> _parts = [];
     private readonly List<(SourcePlace Place, ExtractFinding Finding)> _findings = [];
 
+    /// <summary>Several sources may stand side by side: their parts have numbers of their own.</summary>
+    private const int PartsOfSource = 1_000;
+
     public SourceDelivery Delivery { get; } = delivery;
+
+    private int First => ((int)Delivery.Source * PartsOfSource) + 1;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("yardstick-source-").FullName;
 
@@ -23,13 +28,13 @@ public sealed class SourceSpool(SourceDelivery delivery, ExtractTables tables) :
     /// <returns>Its number, for rows and findings.</returns>
     public int Part(string file)
     {
-        _parts.Add(new SourcePart(_parts.Count + 1, Delivery.Source, file, Read: 0, SetAside: 0));
-        return _parts.Count;
+        _parts.Add(new SourcePart(First + _parts.Count, Delivery.Source, file, Read: 0, SetAside: 0));
+        return _parts[^1].Number;
     }
 
     /// <summary>Says how many rows of a part were read, and how many of them gave no record; each of those needs a finding.</summary>
     public void Count(int part, long read, long setAside) =>
-        _parts[part - 1] = _parts[part - 1] with { Read = read, SetAside = setAside };
+        _parts[part - First] = _parts[part - First] with { Read = read, SetAside = setAside };
 
     /// <summary>Opens a table of the extract format with the columns that the source fills; once a table.</summary>
     public SpooledTable Table(string name, params IReadOnlyList<string> columns)
@@ -59,7 +64,7 @@ public sealed class SourceSpool(SourceDelivery delivery, ExtractTables tables) :
                     Severity = severity,
                     Rule = rule,
                     Table = found.Table,
-                    File = part == 0 ? Delivery.Name : _parts[part - 1].File,
+                    File = part == 0 ? Delivery.Name : _parts[part - First].File,
                     Line = line,
                     Column = found.Column,
                     Value = found.Value,

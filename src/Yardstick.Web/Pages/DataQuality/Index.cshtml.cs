@@ -71,8 +71,7 @@ public sealed class IndexModel(ChosenEdition chosen, CurrentReader reader, Datab
                 ]
         );
 
-    public Rule? RuleOf(string rule) =>
-        rules.Rules.FirstOrDefault(each => each.Code == rule);
+    public Rule? RuleOf(string rule) => rules.Rules.FirstOrDefault(each => each.Code == rule);
 
     public string TitleOf(string rule) =>
         RuleOf(rule) is { } found

@@ -90,9 +90,7 @@ internal sealed class AnnexACells(AnnexARecords records, AnnexASheet sheet, Anne
             var close = template.IndexOf('}', open);
             var name = template[(open + 1)..close];
             text.Append(template, at, open - at);
-            text.Append(
-                name.StartsWith(Not, StringComparison.Ordinal) ? Turned(this[name[Not.Length..]]) : this[name]
-            );
+            text.Append(name.StartsWith(Not, StringComparison.Ordinal) ? Turned(this[name[Not.Length..]]) : this[name]);
             at = close + 1;
         }
 

@@ -82,10 +82,7 @@ public sealed partial class AnnexACodes
         ?? (First().Match(text) is { Success: true } first ? _details.GetValueOrDefault((list, first.Value)) : null);
 
     internal static string Plain(string text) =>
-        string.Join(
-                ' ',
-                CellText.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            )
+        string.Join(' ', CellText.Clean(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Replace('–', '-')
             .Replace('’', '\'')
             .ToLowerInvariant();

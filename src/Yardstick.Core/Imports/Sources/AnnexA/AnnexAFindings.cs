@@ -41,9 +41,7 @@ internal sealed class AnnexAFindings(SourceSpool spool, int part)
             line,
             ExtractSeverity.Warning,
             "repeated",
-            new FoundInSource(
-                "The row says the headings again and was set aside: take it out of the list."
-            )
+            new FoundInSource("The row says the headings again and was set aside: take it out of the list.")
         );
 
     public void Incomplete(int line, string child, string column, string table) =>

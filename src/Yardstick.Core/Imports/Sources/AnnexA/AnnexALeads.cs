@@ -25,7 +25,16 @@ internal sealed class AnnexALeads(ConfirmedMappings confirmed, UnknownThings unk
         return team ?? delivered;
     }
 
-    public void Add(int part, int line, string child, AnnexALead lead, string worker, string team, string since, string until)
+    public void Add(
+        int part,
+        int line,
+        string child,
+        AnnexALead lead,
+        string worker,
+        string team,
+        string since,
+        string until
+    )
     {
         if (worker.Length == 0 && team.Length == 0)
         {

@@ -142,11 +142,7 @@ internal sealed class AnnexAListRows
         foreach (var heading in _sheet.Unknown)
         {
             _findings.UnknownHeading(_sheet.HeadingLine, heading);
-            _records.Unknown.Add(
-                MappingKind.Heading,
-                List.Number.ToString(CultureInfo.InvariantCulture),
-                heading
-            );
+            _records.Unknown.Add(MappingKind.Heading, List.Number.ToString(CultureInfo.InvariantCulture), heading);
         }
 
         for (var i = 0; i < List.Columns.Count; i++)

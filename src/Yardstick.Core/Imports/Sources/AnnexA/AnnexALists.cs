@@ -103,12 +103,18 @@ public sealed partial class AnnexALists
             )
         )
         {
-            node.Note(node.LineOf("cells"), $"'{strange.Column}' is no column of {name.Text}; name one of its columns.");
+            node.Note(
+                node.LineOf("cells"),
+                $"'{strange.Column}' is no column of {name.Text}; name one of its columns."
+            );
         }
 
         foreach (var strange in cells.SelectMany(cell => Named(cell.Text)).Where(named => !names.Contains(named)))
         {
-            node.Note(node.LineOf("cells"), $"No column of the list is called '{strange}'; name one as 'as: {strange}'.");
+            node.Note(
+                node.LineOf("cells"),
+                $"No column of the list is called '{strange}'; name one as 'as: {strange}'."
+            );
         }
 
         return new AnnexARecord

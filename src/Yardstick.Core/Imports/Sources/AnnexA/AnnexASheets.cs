@@ -16,7 +16,10 @@ internal sealed partial class AnnexASheets(AnnexALists lists, ConfirmedMappings 
 
     /// <returns>The sheets that are lists, by list; and the visible ones that are none.</returns>
     /// <exception cref="UnreadableSource">No sheet is a list, or two sheets are the same one.</exception>
-    public (IReadOnlyList<AnnexASheet> Lists, IReadOnlyList<StreamedSheet> Others) In(StreamedWorkbook workbook, string name)
+    public (IReadOnlyList<AnnexASheet> Lists, IReadOnlyList<StreamedSheet> Others) In(
+        StreamedWorkbook workbook,
+        string name
+    )
     {
         var found = new List<AnnexASheet>();
         var others = new List<StreamedSheet>();
