@@ -27,6 +27,14 @@ internal sealed class ScrutinyOptions
     public static Option<int?> Number(string name, string description) =>
         new(name) { Description = description, HelpName = "N" };
 
+    /// <summary>The command with these options, and what it does in the open store.</summary>
+    public static Command Do(Command command, Action<ParseResult, Opened> work)
+    {
+        var options = new ScrutinyOptions(command);
+        command.SetAction(parsed => options.Run(parsed, opened => work(parsed, opened)));
+        return command;
+    }
+
     /// <summary>Opens the store, does the work, and closes it.</summary>
     public int Run(ParseResult parsed, Action<Opened> work)
     {

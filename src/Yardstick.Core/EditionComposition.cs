@@ -37,7 +37,7 @@ internal sealed class EditionComposition(Product product, Database database)
         var restricted = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
         var everyone = product.Measured.Of(measured with { Targets = new Targets(inputs.PublicTargets) });
         progress?.Invoke("protecting small numbers");
-        var (open, verdict) = _public.Of(everyone, inputs);
+        var (open, verdict, smallNumbers) = _public.Of(everyone, inputs);
         progress?.Invoke("arranging the restricted version");
         var report = Arrange(inputs, restricted, measured.TeamNames, EditionAudience.Restricted);
         progress?.Invoke("arranging the public version");
@@ -47,6 +47,7 @@ internal sealed class EditionComposition(Product product, Database database)
             Restricted = report,
             RestrictedFigures = restricted,
             Verdict = verdict,
+            SmallNumbers = smallNumbers,
             Public = open is null ? null : Arrange(inputs, open, measured.TeamNames, EditionAudience.Public),
             PublicFigures = open,
         };

@@ -74,8 +74,12 @@ public sealed class EditionMaking(Product product, Database database, TimeProvid
     }
 
     /// <summary>Words of the public version that may lead to a child and that nobody has recorded as checked.</summary>
-    public IReadOnlyList<OpenTextFinding> OpenTexts(EditionRecord edition) =>
+    public IReadOnlyList<PrintedTextFinding> OpenTexts(EditionRecord edition) =>
         _texts.Open(Store.Inputs(edition.EditionId));
+
+    /// <summary>Every word of the public version that may lead to a child, with the record of those that were checked.</summary>
+    public IReadOnlyList<PrintedTextFinding> FoundTexts(EditionRecord edition) =>
+        _texts.Found(Store.Inputs(edition.EditionId));
 
     /// <summary>Records why words of a public version lead to nobody.</summary>
     /// <exception cref="DisclosureRefused">No reason is given, or the edition does not say the words.</exception>

@@ -18,9 +18,31 @@ public sealed class MeetingPapers(Product product, Database database, ScrutinyRe
 
     public Report Minutes(Meeting meeting, PackVersion version) => records.Minutes(Material(meeting), version);
 
+    /// <summary>The report form of one item as a paper of its own.</summary>
+    /// <param name="item">Its number on the agenda.</param>
+    /// <exception cref="ScrutinyRefused">There is no such item, or it carries no report.</exception>
+    public Report CoveringReport(Meeting meeting, int item)
+    {
+        var material = Material(meeting);
+        return Scrutiny.Packs.CoveringReport.Compose(
+            material,
+            material.Agenda.Items.FirstOrDefault(each => each.Number == item)
+                ?? throw new ScrutinyRefused(
+                    $"There is no item {item} on the agenda: it ends with item {material.Agenda.Items.Max(each => each.Number)}."
+                )
+        );
+    }
+
     /// <summary>The files that follow a pack: attached ones, of open items alone in the public version.</summary>
     public IReadOnlyList<MeetingDocument> Files(Meeting meeting, PackVersion version) =>
         PackComposer.Files(records.Agendas.Of(meeting), version);
+
+    /// <summary>Where a file that follows a pack lies beside it.</summary>
+    public string FileOf(Meeting meeting, PackVersion version, MeetingDocument document) =>
+        Path.Combine(
+            PackComposer.NameOf(meeting, version) + "-files",
+            FormattableString.Invariant($"{document.DocumentId}-{document.Name}")
+        );
 
     private PackMaterial Material(Meeting meeting) =>
         records.Material(meeting, NameOf(meeting.AuthorityCode), EditionOf);

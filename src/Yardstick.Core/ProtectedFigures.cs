@@ -1,7 +1,9 @@
 using System.Globalization;
 using Yardstick.Core.Editions.Disclosure;
+using Yardstick.Core.Editions.Disclosure.Approval;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core;
@@ -12,14 +14,18 @@ internal sealed class ProtectedFigures(Product product, Database database)
     private const int MostNamed = 10;
     private readonly PublicVersions _versions = new(product, database, TimeProvider.System);
 
-    /// <summary>The protected figures; null where they would give something away.</summary>
+    /// <summary>The protected figures, null where they would give something away, and the report on them for the approver.</summary>
     /// <param name="everyone">The figures with the targets that everyone may know.</param>
-    public (PublishedDelivery? Delivery, PublicVerdict Verdict) Of(PublishedDelivery everyone, EditionInputs inputs)
+    public (PublishedDelivery? Delivery, PublicVerdict Verdict, Report SmallNumbers) Of(
+        PublishedDelivery everyone,
+        EditionInputs inputs
+    )
     {
         var made = DisclosureControl.Protect(everyone, ContextOf(inputs));
+        var report = DisclosureReport.Of(everyone.Edition, inputs.Layout.Title, inputs.Layout.Contact, made.Proof);
         return made.Proof.Holds
-            ? (made.Public, new PublicVerdict(Holds: true, []))
-            : (null, new PublicVerdict(Holds: false, [.. Reasons(made.Proof)]));
+            ? (made.Public, new PublicVerdict(Holds: true, []), report)
+            : (null, new PublicVerdict(Holds: false, [.. Reasons(made.Proof)]), report);
     }
 
     /// <summary>What is known when small numbers are protected.</summary>

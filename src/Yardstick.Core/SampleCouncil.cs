@@ -142,7 +142,8 @@ public sealed class SampleCouncil(
 /// <param name="Children">Open children, about; 0 for no council.</param>
 /// <param name="Years">Years of complete events: a year more than the months, because some figures look back twelve.</param>
 /// <param name="Months">How many are measured and frozen.</param>
-public sealed record SampleCouncilSize(int Children, int Years, int Months)
+/// <param name="HasEditions">Whether a month is published, and the next put in review.</param>
+public sealed record SampleCouncilSize(int Children, int Years, int Months, bool HasEditions = true)
 {
     public static SampleCouncilSize Usual { get; } = new(500, 4, 36);
 }
@@ -153,5 +154,5 @@ public sealed record SampleCouncilSize(int Children, int Years, int Months)
 /// <param name="Of">How many <paramref name="Unit"/> the step has in all.</param>
 public sealed record SampleStep(int Number, string Doing, int Done, int Of, string Unit)
 {
-    public const int All = 3;
+    public const int All = 4;
 }

@@ -44,6 +44,9 @@ public sealed class SamplePeople(
             ]
             : [];
 
+    /// <summary>Null while that person is not there.</summary>
+    public Person? Of(Role role) => people.FindByEmail(EmailOf(role));
+
     /// <summary>Adds those who are missing, and says who owns and reports which figure, in a store that holds nothing but the sample.</summary>
     public void AddMissing()
     {

@@ -1,5 +1,7 @@
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Scrutiny.Agendas;
 using Yardstick.Core.Scrutiny.Meetings;
@@ -12,13 +14,17 @@ namespace Yardstick.Core;
 /// The panel of the invented council: two meetings that were held, one to come, and five recommendations that stand differently. Its dates lie around
 /// today, so that the clocks have something to say.
 /// </summary>
-public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar)
+public sealed class SampleScrutiny(ScrutinyRecords records, EditionStore editions, WorkingDays calendar)
 {
+    /// <summary>Before the papers of the second meeting are due, whatever holidays lie between.</summary>
+    internal const int DaysSinceEdition = DaysSinceSecond + 14;
+
     private const string By = "the sample";
     private const int DaysSinceFirst = 126;
     private const int DaysSinceSecond = 56;
     private const int DaysToNext = 35;
     private static readonly Month First = new(2023, 5);
+    private readonly SampleReportForm _form = new(records, By);
 
     /// <summary>Adds it once, and not at all where the bank holidays around today are not known.</summary>
     public void AddMissing()
@@ -41,9 +47,12 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
     private void Add()
     {
         var (first, second, next) = (Day(-DaysSinceFirst), Day(-DaysSinceSecond), Day(DaysToNext));
-        var panel = Panel();
+        var panel = records.Panels.Save(SamplePanel.Founded, By);
         var one = Hold(Plan(panel, first, First));
-        var made = Recommendations(one);
+        Recommendation[] made =
+        [
+            .. SamplePanel.Recommended(one, Report(one)).Select(each => records.Recommendations.Make(each, By)),
+        ];
         Note(
             made[0],
             RecommendationEventKind.Completed,
@@ -60,12 +69,12 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
         Note(made[3], RecommendationEventKind.Responded, "A plan for sufficiency is being drafted.", first.AddDays(45));
 
         var two = Plan(panel, second, First.Next);
-        records.Questions.Ask(two, "cpp_n", "Chair", "Why are more children on plans than a year ago?", By);
+        records.Questions.Ask(two, "cpp_n", "Chair", "Why are fewer children on plans than last year?", By);
         var answered = records.Questions.Of(two).Single();
         records.Questions.Answer(
             SampleCouncil.Code,
             answered.QuestionId,
-            "Larger families began plans in spring; the figure by family has hardly moved.",
+            "More plans ended than began in spring; the service has looked at why in each team.",
             "Head of safeguarding",
             By
         );
@@ -75,41 +84,6 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
         Note(made[3], RecommendationEventKind.Completed, "The plan for sufficiency was published.", second.AddDays(21));
         Coming(panel, next);
     }
-
-    private Panel Panel() =>
-        records.Panels.Save(
-            new Panel
-            {
-                AuthorityCode = SampleCouncil.Code,
-                PanelId = "",
-                Name = "Children’s services scrutiny panel",
-                TermsOfReference =
-                    "The panel scrutinises services for children and families in public: early help, safeguarding, children in care and those who leave it. It looks at performance at every meeting.",
-                Quorum = 3,
-                Seats =
-                [
-                    new PanelSeat(
-                        1,
-                        "Chair",
-                        SeatKind.Councillor,
-                        "Councillor for North ward",
-                        "Councillor for Park ward"
-                    ),
-                    new PanelSeat(2, "Vice-chair", SeatKind.Councillor, "Councillor for Mill ward", null),
-                    new PanelSeat(3, "Member", SeatKind.Councillor, "Councillor for Harbour ward", null),
-                    new PanelSeat(
-                        4,
-                        "Member",
-                        SeatKind.Councillor,
-                        "Councillor for Castle ward",
-                        "Councillor for Park ward"
-                    ),
-                    new PanelSeat(5, "Member", SeatKind.Councillor, null, null),
-                    new PanelSeat(6, "Parent governor", SeatKind.Appointed, "A parent governor", null),
-                ],
-            },
-            By
-        );
 
     private Meeting Plan(Panel panel, DateOnly day, Month month)
     {
@@ -125,64 +99,19 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
             },
             By
         );
-        Report(meeting, month);
+        _form.Add(meeting, month, EditionOf(month));
         return meeting;
     }
 
-    private void Report(Meeting meeting, Month month)
-    {
-        var item = records.Agendas.AddReport(
-            meeting,
-            $"Performance of children’s services, {month.ToWords()}",
-            null,
-            null,
-            By
-        );
-        Write(meeting, 0, AgendaField.CorporateGoal, "Children get a good start in life");
-        Write(meeting, 0, AgendaField.InvitedOfficers, "Director of children’s services", "Head of safeguarding");
-        Write(
-            meeting,
-            0,
-            AgendaField.Notices,
-            "The meeting is open to the public and may be filmed.",
-            "Members may ask about a figure before the papers are published."
-        );
-        Write(
-            meeting,
-            item.Position,
-            AgendaField.Summary,
-            "The panel considers and challenges the figures of the month."
-        );
-        Write(meeting, item.Position, AgendaField.ReportOf, "Scrutiny officer");
-        Write(meeting, item.Position, AgendaField.ExecutiveDirector, "Director of children’s services");
-        Write(meeting, item.Position, AgendaField.Author, "Scrutiny officer");
-        Write(
-            meeting,
-            item.Position,
-            AgendaField.BriefSummary,
-            $"The figures of children’s services to {month.ToWords()}, with what the service says about them."
-        );
-        Write(
-            meeting,
-            item.Position,
-            AgendaField.Recommendations,
-            "That the panel considers the figures and challenges them."
-        );
-        Write(
-            meeting,
-            item.Position,
-            AgendaField.Reasons,
-            "Regular scrutiny of performance is in the panel’s terms of reference."
-        );
-        Write(
-            meeting,
-            item.Position,
-            AgendaField.Detail,
-            "Each figure is judged against its target, other councils and its own history.",
-            "The cabinet member and senior managers present the overview."
-        );
-        Write(meeting, item.Position, AgendaField.Appendices, $"Performance report, {month.ToWords()}");
-    }
+    /// <summary>Null where no edition of the month was composed.</summary>
+    private long? EditionOf(Month month) =>
+        editions
+            .All(SampleCouncil.Code)
+            .FirstOrDefault(edition => edition.Month == month && edition.Layout == ReportLayouts.Usual)
+            ?.EditionId;
+
+    /// <summary>Position of the first report on the agenda.</summary>
+    private int Report(Meeting meeting) => records.Agendas.Of(meeting).Items.First(item => item.IsReport).Position;
 
     /// <summary>Takes every step in time, as far as it can be taken today.</summary>
     private Meeting Hold(Meeting meeting)
@@ -204,10 +133,9 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
             ],
             By
         );
-        var report = records.Agendas.Of(held).Items.Single(item => item.IsReport);
         Write(
             held,
-            report.Position,
+            Report(held),
             AgendaField.Resolutions,
             "That the report is noted.",
             "That the recommendations below are made to the executive."
@@ -251,64 +179,6 @@ public sealed class SampleScrutiny(ScrutinyRecords records, WorkingDays calendar
             records.Take(meeting, call.Step, call.PlannedOn, null, By);
         }
     }
-
-    private Recommendation[] Recommendations(Meeting meeting) =>
-        [
-            Recommend(
-                meeting,
-                "Referrals",
-                "That every school is sent a short guide to the thresholds.",
-                "Head of the front door",
-                "referrals_n"
-            ),
-            Recommend(
-                meeting,
-                "Audits",
-                "That members see the year’s plan of audits, with dates.",
-                "Quality assurance lead"
-            ),
-            Recommend(
-                meeting,
-                "Visits",
-                "That telephone calls may stand in for visits to children on plans.",
-                "Head of safeguarding",
-                "cpp_visit_10wd_pct"
-            ),
-            Recommend(
-                meeting,
-                "Placements",
-                "That a plan for enough placements near home is published.",
-                "Head of children in care",
-                "cla_n"
-            ),
-            Recommend(
-                meeting,
-                "Caseloads",
-                "That the panel is told at each meeting how many social workers hold twenty children or more.",
-                "Director of children’s services"
-            ),
-        ];
-
-    private Recommendation Recommend(
-        Meeting meeting,
-        string title,
-        string wording,
-        string role,
-        params string[] indicators
-    ) =>
-        records.Recommendations.Make(
-            new RecommendationToMake
-            {
-                AuthorityCode = meeting.AuthorityCode,
-                MeetingId = meeting.MeetingId,
-                Item = records.Agendas.Of(meeting).Items.Single(item => item.IsReport).Position,
-                Title = title,
-                Wording = wording,
-                ResponsibleRole = role,
-                Indicators = indicators,
-            },
-            By
-        );
 
     private void Note(Recommendation about, RecommendationEventKind kind, string said, DateOnly on) =>
         records.Recommendations.Note(about.AuthorityCode, about.PanelId, about.Number, kind, said, on, By);

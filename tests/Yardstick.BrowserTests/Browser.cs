@@ -11,6 +11,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
 
+    /// <summary>In milliseconds: a busy machine is no fault of a page.</summary>
+    private const float LongestExpected = 20_000;
+
     private SiteOfAll? _site;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
@@ -26,6 +29,7 @@ public sealed class Browser : IAsyncLifetime
 
         _site = await SiteOfAll.StartAsync();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(LongestExpected);
         _chromium = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {

@@ -17,14 +17,13 @@ internal static class Rules
         var address = new Uri(page.Url).PathAndQuery;
         return
         [
-            .. await page.EvaluateAsync<bool>(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-            )
-                ? [$"{address} scrolls sideways"]
-                : Array.Empty<string>(),
+            .. await ScrollsSidewaysAsync(page) ? [$"{address} scrolls sideways"] : Array.Empty<string>(),
             .. result.Violations.Select(violation => InWords(address, violation)),
         ];
     }
+
+    public static Task<bool> ScrollsSidewaysAsync(IPage page) =>
+        page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
 
     private static string InWords(string address, AxeResultItem violation) =>
         $"{address}: {violation.Id} ({violation.Help}) {violation.Nodes[0].Html}";

@@ -131,6 +131,7 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Yardstick:SampleYears", $"{InventedStore.Size.Years}");
         builder.UseSetting("Yardstick:SampleMonths", $"{InventedStore.Size.Months}");
+        builder.UseSetting("Yardstick:SampleEditions", "false");
         builder.UseSetting("Yardstick:OpenDataPerMinute", "100000");
         foreach (var (name, value) in Settings)
         {

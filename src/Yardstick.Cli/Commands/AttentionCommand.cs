@@ -3,6 +3,7 @@ using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.States;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Scrutiny;
 
 namespace Yardstick.Cli.Commands;
 
@@ -39,7 +40,14 @@ internal static class AttentionCommand
                             ),
                             today
                         );
-                    var meeting = product.Reference.PanelMeetings.LastBefore(authority, material.Edition.Month, today);
+                    var meeting =
+                        new ScrutinyRecords(
+                            database,
+                            product.Catalogue,
+                            product.Reference.WorkingDays,
+                            TimeProvider.System
+                        ).LastHeld(authority, material.Edition.Month, today)
+                        ?? product.Reference.PanelMeetings.LastBefore(authority, material.Edition.Month, today);
                     OutputFile.Write(
                         parsed.GetValue(output),
                         writer =>

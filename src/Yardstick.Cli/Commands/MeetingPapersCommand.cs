@@ -64,14 +64,7 @@ internal static class MeetingPapersCommand
                             missing += written.Missing.Count;
                             if (withFiles)
                             {
-                                await WriteFilesAsync(
-                                    opened,
-                                    papers,
-                                    wanted,
-                                    each,
-                                    Path.Combine(folder, report.Name + "-files"),
-                                    cancellation
-                                );
+                                await WriteFilesAsync(opened, papers, wanted, each, folder, cancellation);
                             }
                         }
                     }
@@ -93,8 +86,8 @@ internal static class MeetingPapersCommand
     {
         foreach (var document in papers.Files(meeting, version))
         {
-            Directory.CreateDirectory(folder);
-            var path = Path.Combine(folder, FormattableString.Invariant($"{document.DocumentId}-{document.Name}"));
+            var path = Path.Combine(folder, papers.FileOf(meeting, version, document));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllBytesAsync(path, opened.Records.Documents.Read(meeting, document), cancellation);
             Console.WriteLine(path);
         }

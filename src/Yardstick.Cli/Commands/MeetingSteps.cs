@@ -5,7 +5,7 @@ using Yardstick.Core.Scrutiny.Panels;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>scrutiny step|held</c>: what is noted on the way of a meeting.</summary>
+/// <summary><c>scrutiny step|held|move|cancel</c>: what is noted on the way of a meeting.</summary>
 internal static class MeetingSteps
 {
     public static Command Step()
@@ -80,6 +80,37 @@ internal static class MeetingSteps
             )
         );
         return command;
+    }
+
+    public static Command Move()
+    {
+        var day = DayOption.Create("The new day");
+        return Change(
+            new Command("move", "Move a meeting to another day; agenda and questions go with it") { day },
+            (parsed, meetings, meeting) =>
+                meetings.Reschedule(
+                    meeting.AuthorityCode,
+                    meeting.MeetingId,
+                    DayOption.Read(parsed, day) ?? throw new WrongUse("--on is missing: give the day, as 2023-07-20."),
+                    Environment.UserName
+                )
+        );
+    }
+
+    public static Command Cancel() =>
+        Change(
+            new Command("cancel", "Cancel a meeting; it does not come back"),
+            (_, meetings, meeting) => meetings.Cancel(meeting.AuthorityCode, meeting.MeetingId, Environment.UserName)
+        );
+
+    private static Command Change(Command command, Action<ParseResult, MeetingRegister, Meeting> change)
+    {
+        var number = ScrutinyOptions.Number("--meeting", "The meeting");
+        command.Options.Add(number);
+        return ScrutinyOptions.Do(
+            command,
+            (parsed, opened) => change(parsed, opened.Records.Meetings, opened.Meeting(parsed.GetValue(number)))
+        );
     }
 
     private static Option<int[]> Seats(string name, string description) =>

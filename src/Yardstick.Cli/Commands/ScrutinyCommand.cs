@@ -9,7 +9,7 @@ using Yardstick.Core.Scrutiny.Panels;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>scrutiny panels|found|meetings|plan|step|held|pack|minutes</c>: a panel, its programme of meetings and their papers.</summary>
+/// <summary><c>scrutiny panels|found|meetings|plan|step|held|move|cancel|agenda|…|ask|answer|pack|form|minutes</c>: a panel, its programme of meetings and their papers.</summary>
 internal static class ScrutinyCommand
 {
     public static Command Create() =>
@@ -21,12 +21,23 @@ internal static class ScrutinyCommand
             Plan(),
             MeetingSteps.Step(),
             MeetingSteps.Held(),
+            MeetingSteps.Move(),
+            MeetingSteps.Cancel(),
+            AgendaCommands.List(),
+            AgendaCommands.AddReport(),
+            AgendaCommands.Remove(),
+            AgendaCommands.Write(),
+            AgendaCommands.Attach(),
+            QuestionCommands.List(),
+            QuestionCommands.Ask(),
+            QuestionCommands.Answer(),
             MeetingPapersCommand.Create(
                 "pack",
                 "Write the pack of a meeting with its files",
                 (papers, meeting, version) => papers.Pack(meeting, version),
                 withFiles: true
             ),
+            CoveringReportCommand.Create(),
             MeetingPapersCommand.Create(
                 "minutes",
                 "Write the minutes of a meeting",
@@ -68,13 +79,20 @@ internal static class ScrutinyCommand
         var seats = new Option<string[]>("--seat")
         {
             Description =
-                "A seat of a councillor as \"Chair:Councillor for North ward\"; nothing behind the colon is a vacancy; may be given several times",
+                "A seat of a councillor as \"Chair: Councillor for North ward; Councillor for Park ward\", the second being the substitute; nothing behind the colon is a vacancy; may be given several times",
         };
         var appointed = new Option<string[]>("--appointed")
         {
             Description = "A seat of somebody appointed, as \"Parent governor:\"",
         };
-        var command = new Command("found", "Found a panel") { name, terms, quorum, seats, appointed };
+        var command = new Command("found", "Found a panel, or change the one that --panel names")
+        {
+            name,
+            terms,
+            quorum,
+            seats,
+            appointed,
+        };
         var options = new ScrutinyOptions(command);
         command.SetAction(parsed =>
             options.Run(
@@ -93,8 +111,12 @@ internal static class ScrutinyCommand
                             Quorum = parsed.GetValue(quorum),
                             Seats =
                             [
-                                .. (parsed.GetValue(seats) ?? []).Select(text => Seat(text, SeatKind.Councillor)),
-                                .. (parsed.GetValue(appointed) ?? []).Select(text => Seat(text, SeatKind.Appointed)),
+                                .. (parsed.GetValue(seats) ?? []).Select(text =>
+                                    PanelSeat.Parse(text, SeatKind.Councillor)
+                                ),
+                                .. (parsed.GetValue(appointed) ?? []).Select(text =>
+                                    PanelSeat.Parse(text, SeatKind.Appointed)
+                                ),
                             ],
                         },
                         Environment.UserName
@@ -164,11 +186,5 @@ internal static class ScrutinyCommand
             )
         );
         return command;
-    }
-
-    private static PanelSeat Seat(string text, SeatKind kind)
-    {
-        var parts = text.Split(':', 2, StringSplitOptions.TrimEntries);
-        return new PanelSeat(0, parts[0], kind, parts is [_, { Length: > 0 } holder] ? holder : null, null);
     }
 }

@@ -1,4 +1,5 @@
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Scrutiny.Agendas;
@@ -46,6 +47,28 @@ public sealed class ScrutinyRecords
     public RecommendationRegister Recommendations { get; }
 
     public MeetingsHeld Held { get; }
+
+    /// <summary>The meeting that has the figures of a month before it: the next one, else the last that was held; null when none takes them.</summary>
+    public Meeting? MeetingWith(string authority, Month month)
+    {
+        var meetings = Meetings.Of(authority).Where(meeting => meeting.Month == month).ToList();
+        return meetings.Find(meeting => meeting.IsToCome) ?? meetings.FindLast(meeting => meeting.IsHeld);
+    }
+
+    /// <summary>The last meeting that was held with older figures than those of a month before it; null where the authority keeps none here.</summary>
+    public PanelMeeting? LastHeld(string authority, Month month, DateOnly today) =>
+        Meetings
+            .Of(authority)
+            .Where(meeting => meeting.IsHeld && meeting.MeetsOn <= today && meeting.Month < month)
+            .MaxBy(meeting => meeting.MeetsOn)
+            is { } held
+            ? new PanelMeeting(
+                authority,
+                held.MeetsOn,
+                held.FiguresTo!.Value,
+                Panels.Find(authority, held.PanelId)?.Name ?? held.PanelId
+            )
+            : null;
 
     /// <summary>How each step of a meeting stands today.</summary>
     public IReadOnlyList<JourneyLine> Journey(Meeting meeting) =>

@@ -43,7 +43,7 @@ internal static class Sheets
             Name = names.Take(table.Id),
             Title = table.Caption,
             Lines = [Back, .. table.Notes.Select(note => (note, (string?)null))],
-            Table = table,
+            Table = RemarkColumns.Apart(table),
             Anchor = table.Id,
             Section = section.Title,
         };

@@ -15,5 +15,7 @@ internal static class PartWriting
     {
         using var content = new MemoryStream(new UTF8Encoding(false).GetBytes(xml));
         part.FeedData(content);
+        // What was read of a template before would otherwise be written over it when the document is closed.
+        part.UnloadRootElement();
     }
 }

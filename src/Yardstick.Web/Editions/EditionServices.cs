@@ -1,4 +1,5 @@
 using Yardstick.Core;
+using Yardstick.Core.Editions.Disclosure.Releases;
 
 namespace Yardstick.Web.Editions;
 
@@ -8,6 +9,7 @@ internal static class EditionServices
     public static void AddEditions(this IServiceCollection services)
     {
         services.AddSingleton<EditionMaking>();
+        services.AddSingleton<FigureReleases>();
         services.AddScoped<ShownEditions>();
     }
 }

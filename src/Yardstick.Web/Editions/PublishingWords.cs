@@ -1,4 +1,5 @@
 using Yardstick.Core;
+using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Tables;
@@ -34,6 +35,9 @@ internal static class PublishingWords
             "restricted" => EditionAudience.Restricted,
             _ => null,
         };
+
+    public static string Release(ReleaseForm form) =>
+        form is ReleaseForm.TwelveMonths ? "twelve months together" : "as it is";
 
     /// <summary>On a button.</summary>
     public static string Do(EditionStep step) =>

@@ -5,6 +5,7 @@ using Yardstick.Core.People;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Distributions;
 using Yardstick.Core.Reports.Overviews;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Storage;
 using Yardstick.Web.SignIn;
 
@@ -16,6 +17,7 @@ public sealed class ReadOverview(
     Database database,
     ActionRegister actions,
     IndicatorStates states,
+    ScrutinyRecords scrutiny,
     CurrentReader reader,
     TimeProvider clock
 )
@@ -24,9 +26,10 @@ public sealed class ReadOverview(
 
     public Overview Of(JudgedEdition edition) => edition.Overview.With(Promises(edition), Today);
 
-    /// <summary>Null when no meeting is known that had earlier figures before it.</summary>
+    /// <summary>Of the meetings that the council keeps here, else of the public record; null when none is known that had earlier figures before it.</summary>
     public PanelMeeting? Meeting(JudgedEdition edition) =>
-        product.Reference.PanelMeetings.LastBefore(edition.Edition.AuthorityCode, edition.Edition.Month, Today);
+        scrutiny.LastHeld(edition.Edition.AuthorityCode, edition.Edition.Month, Today)
+        ?? product.Reference.PanelMeetings.LastBefore(edition.Edition.AuthorityCode, edition.Edition.Month, Today);
 
     /// <summary>Where the children are, of a measured month; null for a published edition, which does not hold each child once.</summary>
     public ServiceDistribution? Distribution(JudgedEdition edition) =>

@@ -1,4 +1,5 @@
 using Yardstick.Core;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Storage;
 
@@ -18,6 +19,8 @@ internal static class ScrutinyServices
         services.AddSingleton<ScrutinyReading>();
         services.AddSingleton<MeetingPapers>();
         services.AddSingleton(product.Reference.WorkingDays);
+        services.AddSingleton(at => new EditionStore(at.GetRequiredService<Database>()));
         services.AddSingleton<SampleScrutiny>();
+        services.AddSingleton<SampleEditions>();
     }
 }

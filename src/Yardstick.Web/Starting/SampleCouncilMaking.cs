@@ -12,12 +12,16 @@ namespace Yardstick.Web.Starting;
 /// </summary>
 internal sealed class SampleCouncilMaking(
     SampleCouncil council,
+    SampleCouncilSize size,
     SampleProgress progress,
     ShownFigures figures,
+    SampleEditions editions,
     SampleScrutiny scrutiny,
     Product product
 ) : BackgroundService
 {
+    private int _told;
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.Run(() => Make(stoppingToken), stoppingToken);
 
@@ -30,33 +34,19 @@ internal sealed class SampleCouncilMaking(
                 // An earlier start may have been stopped behind the figures.
                 if (council.IsAlone())
                 {
-                    scrutiny.AddMissing();
+                    Publish(_ => { }, stop);
                 }
 
                 return;
             }
 
             var start = Stopwatch.GetTimestamp();
-            var told = 0;
-            council.Make(
-                step =>
-                {
-                    progress.Tell(step);
-                    if (step.Number != told)
-                    {
-                        told = step.Number;
-                        Console.WriteLine(
-                            $"Sample: the invented council, step {step.Number} of {SampleStep.All}: {step.Doing} …"
-                        );
-                    }
-                },
-                stop
-            );
+            council.Make(Tell, stop);
+            Warm();
+            Publish(Tell, stop);
             Console.WriteLine(
                 $"Sample: the invented council is ready after {Stopwatch.GetElapsedTime(start).TotalSeconds:0} seconds."
             );
-            scrutiny.AddMissing();
-            Warm();
             progress.Finish();
         }
         catch (OperationCanceledException)
@@ -72,6 +62,26 @@ internal sealed class SampleCouncilMaking(
             progress.Fail(
                 "The invented council of the sample could not be made; the console of the program says why. Start the program again to go on, or with --sample false to do without it."
             );
+        }
+    }
+
+    private void Publish(Action<SampleStep> tell, CancellationToken stop)
+    {
+        if (size.HasEditions)
+        {
+            editions.AddMissing(tell, stop);
+        }
+
+        scrutiny.AddMissing();
+    }
+
+    private void Tell(SampleStep step)
+    {
+        progress.Tell(step);
+        if (step.Number != _told)
+        {
+            _told = step.Number;
+            Console.WriteLine($"Sample: the invented council, step {step.Number} of {SampleStep.All}: {step.Doing} …");
         }
     }
 

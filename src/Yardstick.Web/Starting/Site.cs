@@ -125,7 +125,8 @@ public static class Site
         new(
             settings.GetValue("Yardstick:SampleChildren", SampleCouncilSize.Usual.Children),
             settings.GetValue("Yardstick:SampleYears", SampleCouncilSize.Usual.Years),
-            settings.GetValue("Yardstick:SampleMonths", SampleCouncilSize.Usual.Months)
+            settings.GetValue("Yardstick:SampleMonths", SampleCouncilSize.Usual.Months),
+            settings.GetValue("Yardstick:SampleEditions", SampleCouncilSize.Usual.HasEditions)
         );
 
     private static DatabaseAddress AddressIn(ConfigurationManager settings)

@@ -12,13 +12,17 @@ namespace Yardstick.Tests.Children;
 internal sealed class AnytownChildren : IDisposable
 {
     public const string WeeklyMeeting = "weekly supervision of the team";
+    private static readonly PreparedStore June = new(database =>
+    {
+        using var june = Anytown.June();
+        june.Import(database);
+    });
+
     private readonly SomeDefinitions _definitions = SomeDefinitions.OfAllKinds();
 
     public AnytownChildren(Engine engine, TimeProvider? clock = null)
     {
-        Store = TestStore.On(engine);
-        using var june = Anytown.June();
-        june.Import(Store.Database);
+        Store = June.On(engine);
         Use(clock ?? TenthOfJuly);
     }
 

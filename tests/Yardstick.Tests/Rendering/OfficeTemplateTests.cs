@@ -108,6 +108,28 @@ public sealed class OfficeTemplateTests
     }
 
     [Fact]
+    public void The_text_of_a_councils_document_is_left_out()
+    {
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(
+                DocxReport.Draw(
+                    SampleReport.Report with
+                    {
+                        Sections = [SampleReport.Report.Sections[^1]],
+                    },
+                    Text(Plainer)
+                )
+            ),
+            false
+        );
+        var body = document.MainDocumentPart!.Document.Body!;
+
+        Assert.Contains(SampleReport.Report.Sections[^1].Title, body.InnerText, StringComparison.Ordinal);
+        Assert.Empty(body.Descendants<W.Table>());
+        Assert.Empty(Faults(document));
+    }
+
+    [Fact]
     public void A_style_of_lists_that_is_missing_is_added_with_bullets()
     {
         using var document = WordprocessingDocument.Open(
@@ -208,7 +230,7 @@ public sealed class OfficeTemplateTests
     }
 
     /// <summary>4:3, another font, and a slide of its own.</summary>
-    private static void Narrower(PresentationDocument document)
+    internal static void Narrower(PresentationDocument document)
     {
         var presentation = document.PresentationPart!;
         presentation.Presentation.SlideSize!.Cx = 9_144_000;
@@ -226,7 +248,7 @@ public sealed class OfficeTemplateTests
     }
 
     /// <summary>Small letters, red headings, no style of lists, a header and margins of its own.</summary>
-    private static void Plainer(WordprocessingDocument document)
+    internal static void Plainer(WordprocessingDocument document)
     {
         var main = document.MainDocumentPart!;
         StyleOf(document, "ListBullet").Remove();
@@ -245,13 +267,13 @@ public sealed class OfficeTemplateTests
             .MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>()
             .Single(style => style.StyleId == id);
 
-    private static OfficeTemplate Presentation(Action<PresentationDocument> change) =>
+    internal static OfficeTemplate Presentation(Action<PresentationDocument> change) =>
         new(
             "council.pptx",
             Changed(PptxReport.Draw(SampleReport.Report), stream => PresentationDocument.Open(stream, true), change)
         );
 
-    private static OfficeTemplate Text(Action<WordprocessingDocument> change) =>
+    internal static OfficeTemplate Text(Action<WordprocessingDocument> change) =>
         new(
             "council.docx",
             Changed(DocxReport.Draw(SampleReport.Report), stream => WordprocessingDocument.Open(stream, true), change)
@@ -275,7 +297,7 @@ public sealed class OfficeTemplateTests
             .PresentationPart!.SlideMasterParts.Single()
             .SlideLayoutParts.Single(layout => layout.SlideLayout.Type! == type);
 
-    private static IEnumerable<string> Faults(OpenXmlPackage document) =>
+    internal static IEnumerable<string> Faults(OpenXmlPackage document) =>
         new OpenXmlValidator(FileFormatVersions.Office2019)
             .Validate(document, TestContext.Current.CancellationToken)
             .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}");

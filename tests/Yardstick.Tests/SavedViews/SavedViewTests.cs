@@ -186,21 +186,16 @@ public sealed class SavedViewTests
             ChangedAt = default,
         };
 
-    private static TestStore Frozen(Engine engine)
+    private static readonly PreparedStore JuneFrozen = new(database =>
     {
-        var store = TestStore.On(engine);
         using var definitions = SomeDefinitions.OfAllKinds();
         using var june = Anytown.June();
-        june.Import(store.Database);
-        new Freezing(store.Database, definitions.Load()).Freeze(Anytown.Code, [June], by: "Jo");
-        new FrozenBreakdowns(store.Database).Keep(
-            Anytown.Code,
-            definitions.Load(),
-            Product.Breakdowns,
-            Product.Rules.Codes
-        );
-        return store;
-    }
+        june.Import(database);
+        new Freezing(database, definitions.Load()).Freeze(Anytown.Code, [June], by: "Jo");
+        new FrozenBreakdowns(database).Keep(Anytown.Code, definitions.Load(), Product.Breakdowns, Product.Rules.Codes);
+    });
+
+    private static TestStore Frozen(Engine engine) => JuneFrozen.On(engine);
 
     private static (Person Person, Grant Grant) Person(TestStore store, Role role, string? area)
     {

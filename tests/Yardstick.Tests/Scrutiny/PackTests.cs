@@ -1,11 +1,14 @@
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Scrutiny.Agendas;
 using Yardstick.Core.Scrutiny.Packs;
 using Yardstick.Rendering.Csv;
 using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Html;
 using Yardstick.Rendering.Pdf;
+using Yardstick.Rendering.Word;
 using Yardstick.Tests.Rendering;
 using Yardstick.Tests.Storage;
 
@@ -47,6 +50,49 @@ public sealed class PackTests
         var appendix = pack.Sections.Single(section => section.Anchor == "item-8-visits");
         Assert.Equal("#item-8-visits-table", appendix.Blocks.OfType<Block.Paragraph>().Single().Spans[0].Link);
         Assert.Equal("item-8-visits-table", appendix.Blocks.OfType<Block.Table>().Single().Content.Id);
+    }
+
+    [Fact]
+    public void A_report_form_is_a_paper_of_its_own_with_every_heading_in_its_contents_and_no_fault_in_word()
+    {
+        using var store = TestStore.On(Engine.DuckDb);
+        var material = new SomePack(store.Database).Material;
+
+        var form = CoveringReport.Compose(material, material.Agenda.Items.Single(item => item.Number == 8));
+
+        Assert.Equal(
+            ReportForm.Fields.Select(field => field.Heading).Distinct().Skip(2),
+            form.Sections.Skip(2).Select(section => section.Title)
+        );
+        Assert.Equal(
+            [
+                "Decision-maker",
+                "Subject",
+                "Date of decision",
+                "Report of",
+                "Executive director (title)",
+                "Author (title)",
+            ],
+            form.Sections[0].Blocks.OfType<Block.Table>().Single().Content.Rows.Select(row => row.Cells[0].Text)
+        );
+        using var word = WordprocessingDocument.Open(new MemoryStream(DocxReport.Draw(form)), isEditable: false);
+        Assert.Empty(OfficeTemplateTests.Faults(word));
+    }
+
+    [Fact]
+    public void The_form_of_an_exempt_item_says_so_and_an_item_without_a_report_has_none()
+    {
+        using var store = TestStore.On(Engine.DuckDb);
+        var material = new SomePack(store.Database).Material;
+
+        var exempt = CoveringReport.Compose(material, material.Agenda.Items.Single(item => item.IsExempt));
+
+        Assert.StartsWith(
+            "Not for publication.",
+            exempt.Sections[0].Blocks.OfType<Block.Inset>().Single().Text,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<ScrutinyRefused>(() => CoveringReport.Compose(material, material.Agenda.Items[0]));
     }
 
     [Fact]

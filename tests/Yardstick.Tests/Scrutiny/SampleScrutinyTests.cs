@@ -1,4 +1,5 @@
 using Yardstick.Core;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Scrutiny.Meetings;
 using Yardstick.Core.Scrutiny.Packs;
@@ -17,8 +18,8 @@ public sealed class SampleScrutinyTests
         using var store = TestStore.On(engine);
         var records = On(store);
 
-        Add(records);
-        Add(records);
+        Add(store, records);
+        Add(store, records);
 
         Assert.Single(records.Panels.Of("1001"));
         Assert.Equal(
@@ -44,7 +45,7 @@ public sealed class SampleScrutinyTests
     {
         using var store = TestStore.On(Engine.DuckDb);
         var records = On(store);
-        Add(records);
+        Add(store, records);
         var papers = new MeetingPapers(Measured.Product.Value, store.Database, records);
         var next = records.Meetings.Of("1001")[2];
 
@@ -59,8 +60,12 @@ public sealed class SampleScrutinyTests
         );
     }
 
-    private static void Add(ScrutinyRecords records) =>
-        new SampleScrutiny(records, Measured.Product.Value.Reference.WorkingDays).AddMissing();
+    private static void Add(TestStore store, ScrutinyRecords records) =>
+        new SampleScrutiny(
+            records,
+            new EditionStore(store.Database),
+            Measured.Product.Value.Reference.WorkingDays
+        ).AddMissing();
 
     private static ScrutinyRecords On(TestStore store) =>
         new(

@@ -19,12 +19,20 @@ public sealed class TestStore : IDisposable
     public Database Database { get; private set; }
 
     public static TestStore On(Engine engine, TimeProvider? clock = null) =>
-        new(
-            engine is Engine.DuckDb
-                ? new DatabaseAddress.Folder(Directory.CreateTempSubdirectory("yardstick-").FullName)
-                : new DatabaseAddress.Server(PostgreSqlCluster.CreateSchema()),
-            clock
-        );
+        (engine, clock) switch
+        {
+            (Engine.DuckDb, null) => PreparedStore.Empty.Copy(),
+            (Engine.DuckDb, _) => new(NewFolder(), clock),
+            _ => new(new DatabaseAddress.Server(PostgreSqlCluster.CreateSchema()), clock),
+        };
+
+    /// <summary>A store of its own that begins as the one in a folder.</summary>
+    internal static TestStore CopyOf(string folder)
+    {
+        var copy = NewFolder();
+        File.Copy(Path.Combine(folder, DuckDbDatabase.FileName), Path.Combine(copy.Path, DuckDbDatabase.FileName));
+        return new(copy, clock: null);
+    }
 
     /// <summary>Closes the store and opens it again, as a restart does.</summary>
     public Database Reopen()
@@ -59,4 +67,6 @@ public sealed class TestStore : IDisposable
             PostgreSqlCluster.DropSchema(((DatabaseAddress.Server)_address).ConnectionString);
         }
     }
+
+    private static DatabaseAddress.Folder NewFolder() => new(Directory.CreateTempSubdirectory("yardstick-").FullName);
 }

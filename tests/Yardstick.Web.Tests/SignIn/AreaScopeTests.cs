@@ -18,13 +18,15 @@ public sealed class AreaScopeTests(InventedSite site) : IClassFixture<InventedSi
     private const string Secret = "words of the other service";
     private const string Figure = "authority=1001&indicator=cla_n&month=2023-07";
 
-    private Teams Tree => Teams.Of(site.Services.GetRequiredService<Database>(), "1001");
+    private Teams Tree => field ??= Teams.Of(site.Services.GetRequiredService<Database>(), "1001");
 
     private string Root => Tree.All.Single(team => team.ParentId is null).AreaId;
 
     /// <summary>A service beside the own one that has children.</summary>
     private string Other =>
-        Tree.All.First(team => team.ParentId == Root && team.AreaId != Own && Children(team.AreaId) > 0).AreaId;
+        field ??= Tree
+            .All.First(team => team.ParentId == Root && team.AreaId != Own && Children(team.AreaId) > 0)
+            .AreaId;
 
     [Fact]
     public async Task No_page_of_another_area_is_shown()

@@ -17,7 +17,7 @@ public sealed class SampleProgressTests
 
         var said = page.QuerySelector("[role=status]")!;
         Assert.Contains(
-            "Step 2 of 3: importing and checking its records (3 of 48 files).",
+            "Step 2 of 4: importing and checking its records (3 of 48 files).",
             said.TextContent,
             StringComparison.Ordinal
         );

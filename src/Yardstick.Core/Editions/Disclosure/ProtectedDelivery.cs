@@ -49,6 +49,9 @@ public enum SuppressionReason
     /// <summary>Shown, it would give a small one away.</summary>
     GivesAway,
 
+    /// <summary>It lies near a small one for which the search found no choice of a few, so that more may be suppressed than must be.</summary>
+    Surroundings,
+
     /// <summary>Its twelve months are shown together.</summary>
     Pooled,
 }

@@ -2,6 +2,7 @@ using Yardstick.Core.Editions.Disclosure.Cells;
 using Yardstick.Core.Editions.Disclosure.Ranges;
 using Yardstick.Core.Editions.Disclosure.Systems;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Editions.Disclosure;
 
@@ -69,6 +70,7 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
             );
         }
 
+        exposed.AddRange(PrintedBeside(edition, @public));
         return new DisclosureProof
         {
             Suppressed = suppressed,
@@ -100,6 +102,29 @@ internal sealed class Proving(DisclosureContext context, IReadOnlyList<Edition> 
             }
         }
     }
+
+    /// <summary>Means, extremes and changes that still stand beside a suppressed month.</summary>
+    private static IEnumerable<ExposedCount> PrintedBeside(Edition edition, PublishedDelivery @public)
+    {
+        var hidden = edition
+            .Cells.Where(cell => edition.ShownOf(cell.Name).Display is Display.Suppressed or Display.Rounded)
+            .ToDictionary(cell => cell.Name);
+        return from row in @public.Tables.SelectMany(table => table.Rows)
+            where row.Indicator is not null
+            from cell in row.Cells
+            let month = TellingCells.Of(cell, @public.Edition.Month, each => hidden.ContainsKey(NameOf(row, each)))
+            where month is not null
+            let figure = hidden[NameOf(row, month.Value)]
+            let count = figure.Numerator ?? figure.Denominator ?? 0
+            select new ExposedCount(
+                figure.Name,
+                figure.Words,
+                new CountRange(Words(CountPart.Numerator), count, count, IsExact: true),
+                [cell.Header]
+            );
+    }
+
+    private static FigureName NameOf(PublishedRow row, Month month) => new(row.Indicator!, month, "");
 
     private static bool IsHidden(Edition edition, FigureCell cell) =>
         edition.ShownOf(cell.Name).Display != Display.Full;

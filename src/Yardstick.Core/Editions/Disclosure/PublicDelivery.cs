@@ -9,26 +9,6 @@ namespace Yardstick.Core.Editions.Disclosure;
 internal static class PublicDelivery
 {
     private const string Symbol = "c";
-    private const int MonthsOfMean = 12;
-
-    /// <summary>Cells that say something of the reported month.</summary>
-    private static readonly HashSet<CellRole> OfTheMonth =
-    [
-        CellRole.Rag,
-        CellRole.Direction,
-        CellRole.Trend,
-        CellRole.ChangeOnMonth,
-        CellRole.ChangeOnYear,
-        CellRole.Status,
-        CellRole.Commentary,
-    ];
-
-    private static readonly HashSet<CellRole> OfTwelveMonths =
-    [
-        CellRole.Mean12,
-        CellRole.Maximum12,
-        CellRole.Minimum12,
-    ];
 
     public static PublishedDelivery Write(PublishedDelivery restricted, Suppression suppression) =>
         restricted with
@@ -59,8 +39,6 @@ internal static class PublicDelivery
             return row;
         }
 
-        var year = Month.RunEnding(reported, MonthsOfMean);
-        var isGone = Is(reported) || Is(reported.Previous) || Is(reported.SameMonthLastYear);
         return row with
         {
             Values =
@@ -77,12 +55,7 @@ internal static class PublicDelivery
                         : value;
                 }),
             ],
-            Cells =
-            [
-                .. row.Cells.Where(cell =>
-                    !(isGone && OfTheMonth.Contains(cell.Role)) && !(OfTwelveMonths.Contains(cell.Role) && year.Any(Is))
-                ),
-            ],
+            Cells = [.. row.Cells.Where(cell => TellingCells.Of(cell, reported, Is) is null)],
         };
 
         bool Is(Month month) => suppression.Suppressed.ContainsKey(new FigureName(indicator, month, ""));

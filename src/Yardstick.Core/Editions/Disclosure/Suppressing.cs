@@ -31,7 +31,15 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
         var edition = Edition.Of("", restricted, full, context.FindIndicator);
         var system = PublicationSystem.Of(edition, earlier, context, cell => !IsReleased(cell));
         Dictionary<FigureName, SuppressionReason> suppressed = [];
-        foreach (var cell in edition.Cells.Where(cell => IsSingleMonth(edition, cell)))
+        var together = edition
+            .Cells.Where(cell => cell.Name.IsTwelveMonths)
+            .Select(cell => cell.Name.Indicator)
+            .ToHashSet(StringComparer.Ordinal);
+
+        // Of a figure that is shown as twelve months together no single month is.
+        foreach (
+            var cell in edition.Cells.Where(cell => cell.Name.IsAuthority && together.Contains(cell.Name.Indicator))
+        )
         {
             suppressed.Add(cell.Name, SuppressionReason.Pooled);
             system.Veil.Suppress(system.NumberOf(cell.Name));
@@ -50,7 +58,7 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
                 foreach (var figure in Surroundings.Of(count, around[cell.Name], system.System, system.Veil))
                 {
                     system.Veil.Suppress(figure);
-                    suppressed.TryAdd(system.Veil.Figure(figure).Name, SuppressionReason.GivesAway);
+                    suppressed.TryAdd(system.Veil.Figure(figure).Name, SuppressionReason.Surroundings);
                 }
             }
         }
@@ -71,11 +79,6 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
         _releases[cell.Name.Indicator].Any(release => release.Form == ReleaseForm.AsItIs);
 
     private bool IsSmall(FigureCell cell) => _small.IsSmall(cell) && !IsReleased(cell);
-
-    /// <summary>A month of the authority whose figure is shown as twelve months together.</summary>
-    private static bool IsSingleMonth(Edition edition, FigureCell cell) =>
-        cell.Name.IsAuthority
-        && edition.Cells.Any(other => other.Name.IsTwelveMonths && other.Name.Indicator == cell.Name.Indicator);
 
     /// <summary>True when every small count of the figure stands in an earlier public edition: hiding it would protect nobody.</summary>
     private static bool IsPublic(PublicationSystem system, FigureCell cell) =>
@@ -102,13 +105,13 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
 
             if (proof.Cheapest(count) is { Count: > 0 } figures)
             {
-                Suppress(figures);
+                Suppress(figures, SuppressionReason.GivesAway);
                 continue;
             }
 
             for (var steps = 1; steps <= Farthest && !proof.IsWide(count); steps++)
             {
-                Suppress(Surroundings.Of(count, steps, system.System, system.Veil));
+                Suppress(Surroundings.Of(count, steps, system.System, system.Veil), SuppressionReason.Surroundings);
             }
         }
 
@@ -133,14 +136,14 @@ internal sealed class Suppressing(DisclosureContext context, IReadOnlyList<Editi
             return next;
         }
 
-        void Suppress(IReadOnlyList<int> figures)
+        void Suppress(IReadOnlyList<int> figures, SuppressionReason reason)
         {
             again |= figures.Count > 0;
             foreach (var figure in figures)
             {
                 system.Veil.Suppress(figure);
                 var name = system.Veil.Figure(figure).Name;
-                suppressed.Add(name, SuppressionReason.GivesAway);
+                suppressed.Add(name, reason);
                 foreach (var guarded in system.Guarded(name))
                 {
                     waiting.Enqueue(guarded);

@@ -28,6 +28,9 @@ public static class EditionDocumentKinds
 
     /// <summary>A <see cref="PublicVerdict"/>.</summary>
     public const string Verdict = "verdict";
+
+    /// <summary>A <see cref="Reports.Blocks.Report"/> for the approver: what is suppressed, why, and what the proof tried.</summary>
+    public const string SmallNumbers = "small-numbers";
 }
 
 /// <summary>An edition as composed: both versions, with the figures behind each.</summary>
@@ -41,6 +44,9 @@ public sealed record ComposedEdition
 
     public required PublicVerdict Verdict { get; init; }
 
+    /// <summary>The approver's report on small numbers; null where nothing was protected.</summary>
+    public Report? SmallNumbers { get; init; }
+
     /// <summary>Null where no public version can be made; <see cref="Verdict"/> says why.</summary>
     public Report? Public { get; init; }
 
@@ -52,6 +58,12 @@ public sealed record ComposedEdition
             EditionDocument.Of(EditionAudience.Restricted, EditionDocumentKinds.Figures, RestrictedFigures),
             EditionDocument.Of(EditionAudience.Restricted, EditionDocumentKinds.Report, Restricted),
             EditionDocument.Of(EditionAudience.Restricted, EditionDocumentKinds.Verdict, Verdict),
+            .. SmallNumbers is null
+                ? []
+                : new[]
+                {
+                    EditionDocument.Of(EditionAudience.Restricted, EditionDocumentKinds.SmallNumbers, SmallNumbers),
+                },
             .. Public is null
                 ? []
                 : new[]

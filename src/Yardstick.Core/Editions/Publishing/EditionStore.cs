@@ -55,6 +55,12 @@ public sealed class EditionStore(Database database)
             Document(editionId, EditionAudience.Restricted, EditionDocumentKinds.Verdict)
         );
 
+    /// <summary>The approver's report on small numbers; null where none was kept.</summary>
+    public Report? SmallNumbers(long editionId) =>
+        Kept(editionId, EditionAudience.Restricted, EditionDocumentKinds.SmallNumbers) is { } json
+            ? CanonicalJson.Read<Report>(json)
+            : null;
+
     /// <summary>SHA-256 of a document, as it lies in the store now; null when there is none.</summary>
     /// <exception cref="EditionRefused">It is not what was kept.</exception>
     public string? HashOf(long editionId, EditionAudience audience, string kind) =>

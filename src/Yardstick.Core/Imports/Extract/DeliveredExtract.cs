@@ -21,6 +21,8 @@ internal sealed record DeliveredExtract
     /// <summary>Where the rows came from, when another source was written as an extract.</summary>
     public SourceSheets Sources { get; init; } = SourceSheets.None;
 
+    public SourceKind Source => Sources.Tables is [var first, ..] ? first.Source : SourceKind.StandardExtract;
+
     /// <summary>The files that say so; the archive keeps them.</summary>
     public IReadOnlyList<DeliveredCsv> SourceFiles { get; init; } = [];
 

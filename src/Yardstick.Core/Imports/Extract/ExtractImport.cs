@@ -22,6 +22,8 @@ public sealed class ExtractImport(
     ExtractArchive? archive = null
 )
 {
+    private static readonly Dictionary<string, byte[]> Unread = [];
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Takes in a folder with a <c>manifest.csv</c>, or each folder in it that has one.</summary>
@@ -41,14 +43,18 @@ public sealed class ExtractImport(
         {
             var held = HeldExtracts.In(connection);
             allowed = allowed with { AddAuthority = allowed.AddAuthority || held.IsEmpty };
-            delivered.ToList().ForEach(each => held.Refuse(each.Manifest, allowed));
+            delivered.ToList().ForEach(each => held.Refuse(each.Manifest, each.Source, allowed));
         }
 
         return
         [
             .. delivered.Select(each =>
-                database.Write(transaction => Replace(transaction, each, allowed, archive, progress))
-            ),
+            {
+                using var combined = SourceCombination.Of(each, new SourceStore(database), archive, tables);
+                return database.Write(transaction =>
+                    Replace(transaction, combined.Delivered, each, allowed, archive, progress)
+                );
+            }),
         ];
     }
 
@@ -64,9 +70,10 @@ public sealed class ExtractImport(
                 .In(path, tables)
                 .Select(delivered =>
                 {
+                    using var combined = SourceCombination.Of(delivered, new SourceStore(database), archive, tables);
                     using var connection = database.OpenConnection();
                     using var transaction = connection.BeginTransaction();
-                    var summary = Replace(transaction, delivered, anything, copies: null, progress);
+                    var summary = Replace(transaction, combined.Delivered, delivered, anything, copies: null, progress);
                     var findings = ExtractFindingStore.Read(connection, delivered.Manifest.AuthorityCode);
                     transaction.Rollback();
                     return new ExtractCheck(summary, findings);
@@ -77,6 +84,7 @@ public sealed class ExtractImport(
     private ExtractSummary Replace(
         DbTransaction transaction,
         DeliveredExtract delivered,
+        DeliveredExtract own,
         ExtractImportOptions allowed,
         ExtractArchive? copies,
         Action<ImportProgress>? progress
@@ -85,7 +93,7 @@ public sealed class ExtractImport(
         var connection = transaction.Connection!;
 
         // Another analyst may have imported since the delivery was opened.
-        HeldExtracts.In(connection).Refuse(delivered.Manifest, allowed);
+        HeldExtracts.In(connection).Refuse(delivered.Manifest, own.Source, allowed);
         var findings = new ExtractFindingStore(database);
         ExtractFindingStore.MoveAside(transaction, delivered.Manifest);
         connection.Execute(
@@ -107,6 +115,12 @@ public sealed class ExtractImport(
             ),
         };
         Record(connection, transaction, delivered, summary);
+        SourceStore.Keep(
+            transaction,
+            own,
+            ReferenceEquals(own, delivered) ? summary.ArchiveHash : copies?.Keep(own, Unread),
+            _clock.GetUtcNow()
+        );
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
         findings.Add(transaction, delivered.Manifest, delivered.Sources.Findings);
         SourceStore.Replace(transaction, delivered.Manifest.AuthorityCode, delivered.Sources);

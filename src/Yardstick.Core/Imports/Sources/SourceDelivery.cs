@@ -19,6 +19,18 @@ public sealed record SourceDelivery
     public required string Name { get; init; }
 }
 
+/// <summary>The latest delivery of a source that the store holds.</summary>
+/// <param name="ArchiveHash">Name of its copy; null when none was kept.</param>
+/// <param name="ImportedAt">UTC.</param>
+public sealed record HeldDelivery(
+    SourceKind Source,
+    string Name,
+    DateOnly AsAt,
+    DateOnly? CoversFrom,
+    string? ArchiveHash,
+    DateTime ImportedAt
+);
+
 /// <summary>Which source a table of the case data has its rows from, and for which days they speak.</summary>
 /// <param name="Table">As in the extract format.</param>
 public sealed record TableSource(string Table, SourceKind Source, DateOnly AsAt, DateOnly? CoversFrom);

@@ -14,6 +14,9 @@ public sealed class SourceReading(string definitions, ExtractTables tables, Code
 
     public AnnexALists AnnexA => _annexA.Value;
 
+    /// <summary>What each kind of source can say.</summary>
+    public SourceCatalogue Catalogue { get; } = SourceCatalogue.Load(definitions);
+
     /// <returns>The spooled delivery, which the caller imports and disposes of; and what nobody has said the meaning of.</returns>
     /// <exception cref="UnreadableSource">The delivery is no such source, or cannot be read; the message names the remedy.</exception>
     public (SourceSpool Spool, IReadOnlyList<SourceMapping> Unknown) Read(

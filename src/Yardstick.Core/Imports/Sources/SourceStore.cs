@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Imports.Sources;
@@ -16,12 +17,7 @@ public sealed class SourceStore(Database database)
             connection =>
                 connection
                     .Query<TableRow>(SqlFile.Text(Folder + "table_source_list.sql"), new { authorityCode })
-                    .Select(row => new TableSource(
-                        row.TableName,
-                        SourceWords.Parse(row.Source),
-                        row.AsAt,
-                        row.CoversFrom
-                    ))
+                    .Select(row => row.ToSource())
                     .ToList()
         );
 
@@ -41,6 +37,86 @@ public sealed class SourceStore(Database database)
                     row.SetAside
                 )),
         ];
+    }
+
+    /// <summary>What each source brought, also where another one comes before it.</summary>
+    public IReadOnlyList<TableSource> Brought(string authorityCode)
+    {
+        using var connection = database.OpenConnection();
+        return
+        [
+            .. connection
+                .Query<TableRow>(SqlFile.Text(Folder + "source_table_list.sql"), new { authorityCode })
+                .Select(row => row.ToSource()),
+        ];
+    }
+
+    /// <summary>The latest delivery of each source.</summary>
+    public IReadOnlyList<HeldDelivery> Deliveries(string authorityCode)
+    {
+        using var connection = database.OpenConnection();
+        return
+        [
+            .. connection
+                .Query<DeliveryRow>(SqlFile.Text(Folder + "delivery_list.sql"), new { authorityCode })
+                .Select(row => new HeldDelivery(
+                    SourceWords.Parse(row.Source),
+                    row.Name,
+                    row.AsAt,
+                    row.CoversFrom,
+                    row.ArchiveHash,
+                    row.ImportedAt
+                )),
+        ];
+    }
+
+    /// <summary>Which source comes first, by table, where the authority orders them otherwise than the product.</summary>
+    public IReadOnlyDictionary<string, SourceKind> Precedence(string authorityCode)
+    {
+        using var connection = database.OpenConnection();
+        return connection
+            .Query<PrecedenceRow>(SqlFile.Text(Folder + "precedence_list.sql"), new { authorityCode })
+            .Where(row => row.FirstSource is not null)
+            .ToDictionary(row => row.TableName, row => SourceWords.Parse(row.FirstSource!), StringComparer.Ordinal);
+    }
+
+    internal static void Keep(
+        DbTransaction transaction,
+        DeliveredExtract delivered,
+        string? archiveHash,
+        DateTimeOffset now
+    )
+    {
+        var (connection, manifest, source) = (transaction.Connection!, delivered.Manifest, delivered.Source.Word());
+        connection.Execute(
+            SqlFile.Text(Folder + "delivery_save.sql"),
+            new
+            {
+                manifest.AuthorityCode,
+                Source = source,
+                Name = delivered.FolderName,
+                AsAt = manifest.ExtractDate,
+                manifest.CoversFrom,
+                ArchiveHash = archiveHash,
+                ImportedAt = DateTime.SpecifyKind(now.UtcDateTime, DateTimeKind.Unspecified),
+            },
+            transaction
+        );
+        connection.Execute(
+            SqlFile.Text(Folder + "source_table_clear.sql"),
+            new { manifest.AuthorityCode, Source = source },
+            transaction
+        );
+        connection.Execute(
+            SqlFile.Text(Folder + "source_table_add.sql"),
+            delivered.Tables.Select(each => new
+            {
+                manifest.AuthorityCode,
+                Source = source,
+                Table = each.Table.Name,
+            }),
+            transaction
+        );
     }
 
     internal static void Replace(DbTransaction transaction, string authorityCode, SourceSheets sheets)
@@ -83,6 +159,30 @@ public sealed class SourceStore(Database database)
         public required DateOnly AsAt { get; init; }
 
         public DateOnly? CoversFrom { get; init; }
+
+        public TableSource ToSource() => new(TableName, SourceWords.Parse(Source), AsAt, CoversFrom);
+    }
+
+    private sealed record DeliveryRow
+    {
+        public required string Source { get; init; }
+
+        public required string Name { get; init; }
+
+        public required DateOnly AsAt { get; init; }
+
+        public DateOnly? CoversFrom { get; init; }
+
+        public string? ArchiveHash { get; init; }
+
+        public required DateTime ImportedAt { get; init; }
+    }
+
+    private sealed record PrecedenceRow
+    {
+        public required string TableName { get; init; }
+
+        public string? FirstSource { get; init; }
     }
 
     private sealed record PartRow

@@ -61,7 +61,7 @@ internal static class ScorecardCells
 
     public static TableCell Trend(ScorecardRow row) =>
         row.Assessment.Trend is { } trend
-            ? new TableCell(FigureText.WithSign(trend), trend, Format(trend))
+            ? new TableCell(FigureText.WithSign(trend), trend, $"+{Format(trend)};-{Format(trend)};0")
             : new TableCell(NoChange, Tone: Tone.Quiet);
 
     /// <summary>The cell with the month that it looks back on, where that is not the one of the heading: quarters have their own.</summary>

@@ -19,6 +19,12 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
     public static Report Compose(PackMaterial material, PackVersion version) =>
         new PackComposer(material, version).Compose();
 
+    /// <summary>Of the files of a pack, without an ending.</summary>
+    public static string NameOf(Meeting meeting, PackVersion version) =>
+        FormattableString.Invariant(
+            $"pack-{meeting.PanelId}-{meeting.MeetsOn:yyyy-MM-dd}-{(version == PackVersion.Public ? "public" : "full")}"
+        );
+
     private Report Compose() =>
         new()
         {
@@ -26,9 +32,7 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
             Subtitle =
                 $"{(Meeting.Kind == MeetingKind.Formal ? "Meeting" : "Informal meeting")} of {DateText.Of(Meeting.MeetsOn)}, {Meeting.BeginsAt}, {Meeting.Place}",
             Authority = material.AuthorityName,
-            Name = FormattableString.Invariant(
-                $"pack-{material.Panel.PanelId}-{Meeting.MeetsOn:yyyy-MM-dd}-{(IsPublic ? "public" : "full")}"
-            ),
+            Name = NameOf(Meeting, version),
             Date = material.PublishedOn,
             Footer =
                 $"{material.AuthorityName} · {material.Panel.Name} · {DateText.Of(Meeting.MeetsOn)}{(IsPublic ? "" : " · holds exempt papers, not for publication")}",

@@ -26,16 +26,15 @@ public static class RedsRevisited
             [
                 new Block.Paragraph($"The meeting of {DateText.Of(last.MeetsOn)} had no report of figures before it."),
             ],
-            (_, null) => [new Block.Paragraph("This meeting has no report of figures before it.")],
             var (before, now) => Compose(before, now),
         };
     }
 
     /// <param name="before">The report of the last meeting.</param>
-    /// <param name="now">The report of this one.</param>
-    public static IReadOnlyList<Block> Compose(Report before, Report now)
+    /// <param name="now">The report of this one; null while there is none that the version may show.</param>
+    public static IReadOnlyList<Block> Compose(Report before, Report? now)
     {
-        var present = Rated(now).ToLookup(row => row.Name, StringComparer.Ordinal);
+        var present = (now is null ? [] : Rated(now)).ToLookup(row => row.Name, StringComparer.Ordinal);
         var reds = Rated(before).Where(row => row.Rating.Text == Red).DistinctBy(row => row.Name).ToList();
         return reds.Count == 0
             ? [new Block.Paragraph("No figure was red in the report of the last meeting.")]
@@ -48,7 +47,7 @@ public static class RedsRevisited
             ];
     }
 
-    private static TableContent Table(IEnumerable<(RatedRow Before, RatedRow? Now)> rows, Report before, Report now) =>
+    private static TableContent Table(IEnumerable<(RatedRow Before, RatedRow? Now)> rows, Report before, Report? now) =>
         new()
         {
             Id = "reds-revisited",
@@ -70,10 +69,15 @@ public static class RedsRevisited
                     new TableCell(row.Now is { } present ? Dated(present) : "–"),
                     new TableCell(row.Now?.Target ?? row.Before.Target ?? "–"),
                     row.Now?.Rating ?? new TableCell("–", Tone: Tone.Quiet),
-                    new TableCell(Became(row.Now)),
+                    new TableCell(now is null ? "Not published yet" : Became(row.Now)),
                 ])),
             ],
-            Notes = [$"Before: {before.Title}. Now: {now.Title}."],
+            Notes =
+            [
+                now is null
+                    ? $"Before: {before.Title}. The report of this meeting is not published yet."
+                    : $"Before: {before.Title}. Now: {now.Title}.",
+            ],
         };
 
     private static string Became(RatedRow? now) =>

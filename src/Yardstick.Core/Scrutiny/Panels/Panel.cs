@@ -36,6 +36,27 @@ public sealed record Panel
 public sealed record PanelSeat(int Seat, string Role, SeatKind Kind, string? Holder, string? Substitute)
 {
     public bool IsVacant => Holder is null;
+
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public string InOneLine() => $"{Role}: {Holder}{(Substitute is null ? "" : $"; {Substitute}")}";
+
+    /// <summary>
+    /// Reads <c>Chair: Councillor for North ward; Councillor for Park ward</c>: role, holder, substitute. Nothing behind the colon is a vacancy,
+    /// nothing behind the semicolon no substitute.
+    /// </summary>
+    /// <exception cref="ScrutinyRefused">The role is missing.</exception>
+    public static PanelSeat Parse(string line, SeatKind kind)
+    {
+        var parts = line.Split(':', 2, StringSplitOptions.TrimEntries);
+        var people = (parts is [_, var named] ? named : "").Split(';', 2, StringSplitOptions.TrimEntries);
+        return new PanelSeat(
+            0,
+            ScrutinyRefused.Required(parts[0], "The role of a seat", ScrutinyRefused.LongestName),
+            kind,
+            people[0].Length == 0 ? null : people[0],
+            people is [_, { Length: > 0 } substitute] ? substitute : null
+        );
+    }
 }
 
 public enum SeatKind

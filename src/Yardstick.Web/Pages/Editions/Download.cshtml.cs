@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.People;
+using Yardstick.Core.Reports.Blocks;
 using Yardstick.Rendering.Pdf;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Editions;
@@ -15,22 +17,17 @@ public sealed class DownloadModel(ShownEditions editions, ReportDrawing drawing)
     /// <summary>What is missing, and how to get it.</summary>
     public string Reason { get; private set; } = "";
 
-    /// <param name="version"><c>public</c> or <c>restricted</c>.</param>
+    /// <param name="version"><c>public</c>, <c>restricted</c>, or <c>small-numbers</c> for the approver's report.</param>
     public async Task<IActionResult> OnGetAsync(long id, string version, string format, CancellationToken cancellation)
     {
-        if (
-            PublishingWords.ReadAudience(version) is not { } audience
-            || editions.Find(id) is not { } edition
-            || !editions.MaySee(edition, audience)
-            || ReportFormats.Find(format) is not { } form
-        )
+        if (Find(id, version) is not { } report || ReportFormats.Find(format) is not { } form)
         {
             return NotFound();
         }
 
         try
         {
-            var file = await drawing.DrawAsync(editions.Making.Printed(edition, audience), form, cancellation);
+            var file = await drawing.DrawAsync(report, form, cancellation);
             return File(file.Content, file.MediaType, file.Name);
         }
         catch (PdfUnavailable unavailable)
@@ -40,4 +37,16 @@ public sealed class DownloadModel(ShownEditions editions, ReportDrawing drawing)
             return Page();
         }
     }
+
+    /// <summary>Null where there is no such report that the reader may see.</summary>
+    private Report? Find(long id, string version) =>
+        version == EditionDocumentKinds.SmallNumbers
+            ? editions.FindRestricted(id) is null
+                ? null
+                : editions.Making.Store.SmallNumbers(id)
+            : PublishingWords.ReadAudience(version) is { } audience
+            && editions.Find(id) is { } edition
+            && editions.MaySee(edition, audience)
+                ? editions.Making.Printed(edition, audience)
+                : null;
 }

@@ -9,8 +9,16 @@ namespace Yardstick.Web.Pages.Scrutiny;
 
 /// <summary>The panels with their meetings: those to come with their clock, those that were held with their papers.</summary>
 [Requires(Permission.ReadPublished)]
-public sealed class IndexModel(ScrutinyRecords records, ScrutinyReading reading, CurrentReader reader) : PageModel
+public sealed class IndexModel(
+    ScrutinyRecords records,
+    ScrutinyReading reading,
+    WorkingAuthorities authorities,
+    CurrentReader reader
+) : PageModel
 {
+    /// <summary>Councils whose scrutiny the reader manages.</summary>
+    public IReadOnlyList<(string Code, string Name)> Managed => authorities.With(Permission.ManageScrutiny);
+
     public IReadOnlyList<Panel> Panels { get; private set; } = [];
 
     public void OnGet() => Panels = records.Panels.Of(authority: null);

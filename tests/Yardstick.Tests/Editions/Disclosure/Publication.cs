@@ -60,6 +60,10 @@ internal sealed class Publication
         return Value(indicator, month, rate, count, population, DisplayedFigure.Text(rate, IndicatorUnit.RatePer10000));
     }
 
+    /// <summary>A mean of so many cases.</summary>
+    public Publication Weeks(string indicator, Month month, decimal mean, long cases) =>
+        Value(indicator, month, mean, mean * cases, cases, DisplayedFigure.Text(mean, IndicatorUnit.Weeks, 1));
+
     /// <summary>A team table in the order given, with the total of its rows; rows named in <paramref name="left"/> stand for others.</summary>
     public Publication Teams(
         string indicator,

@@ -1,6 +1,6 @@
 using Yardstick.Core.Editions.Disclosure;
-using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
+using static Yardstick.Tests.Editions.Disclosure.PlantedLeak;
 
 namespace Yardstick.Tests.Editions.Disclosure;
 
@@ -103,7 +103,7 @@ public sealed class RecoverableFiguresTests
         var naive = Replace(
             DisclosureControl.SuppressSmall(paper.Delivery(), context),
             "s47_started_rate_month",
-            value => value with { Printed = "0.8", Value = 0.8m, State = PublishedValueState.Known }
+            value => Shown(value, "0.8", 0.8m)
         );
 
         Assert.False(DisclosureControl.Prove(paper.Delivery(), naive, context).Holds);
@@ -130,7 +130,7 @@ public sealed class RecoverableFiguresTests
         var naive = Replace(
             DisclosureControl.SuppressSmall(paper.Delivery(), context),
             "icpc_in_time_pct",
-            value => value with { Printed = "96%", Value = 96, State = PublishedValueState.Known }
+            value => Shown(value, "96%", 96)
         );
 
         var proof = DisclosureControl.Prove(paper.Delivery(), naive, context);
@@ -178,43 +178,4 @@ public sealed class RecoverableFiguresTests
 
         Assert.Empty(DisclosureControl.Protect(june, context).Proof.Suppressed);
     }
-
-    private static DisclosureProof GivenAwayThenSafe(
-        PublishedDelivery restricted,
-        DisclosureContext context,
-        bool isGivenAway = true
-    )
-    {
-        var naive = DisclosureControl.SuppressSmall(restricted, context);
-        Assert.Equal(!isGivenAway, DisclosureControl.Prove(restricted, naive, context).Holds);
-
-        var safe = DisclosureControl.Protect(restricted, context);
-
-        Assert.Empty(safe.Proof.Exposed);
-        Assert.True(DisclosureControl.Prove(restricted, safe.Public, context).Holds);
-        return safe.Proof;
-    }
-
-    private static PublishedDelivery Replace(
-        PublishedDelivery delivery,
-        string indicator,
-        Func<PublishedValue, PublishedValue> with
-    ) =>
-        delivery with
-        {
-            Tables =
-            [
-                .. delivery.Tables.Select(table =>
-                    table with
-                    {
-                        Rows =
-                        [
-                            .. table.Rows.Select(row =>
-                                row.Indicator == indicator ? row with { Values = [.. row.Values.Select(with)] } : row
-                            ),
-                        ],
-                    }
-                ),
-            ],
-        };
 }

@@ -21,19 +21,23 @@ public sealed class EditionMakingTests : IDisposable
 {
     private const string Contacts = "contacts_n";
     private static readonly Month June = new(2023, 6);
-    private readonly TestStore _store = TestStore.On(Engine.DuckDb);
-    private readonly EditionMaking _making;
-
-    public EditionMakingTests()
+    private static readonly PreparedStore Frozen = new(database =>
     {
         using var extract = Anytown.June();
         using var definitions = SomeDefinitions.OfAllKinds();
-        extract.Import(_store.Database);
-        new Freezing(_store.Database, definitions.Load(), SomePeople.Clock).Freeze(
+        extract.Import(database);
+        new Freezing(database, definitions.Load(), SomePeople.Clock).Freeze(
             Anytown.Code,
             [June.Previous, June],
             by: "Jo"
         );
+    });
+
+    private readonly TestStore _store = Frozen.On(Engine.DuckDb);
+    private readonly EditionMaking _making;
+
+    public EditionMakingTests()
+    {
         Target(">=10");
         _making = new EditionMaking(Product, _store.Database, SomePeople.Clock);
     }

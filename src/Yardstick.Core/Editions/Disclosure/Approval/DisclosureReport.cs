@@ -54,6 +54,10 @@ public static class DisclosureReport
                         "Figures suppressed because they would give a small one away",
                         With(proof, SuppressionReason.GivesAway)
                     ),
+                    Row(
+                        "Figures suppressed around a small one because no smaller choice was found",
+                        With(proof, SuppressionReason.Surroundings)
+                    ),
                     Row("Months suppressed because twelve are shown together", With(proof, SuppressionReason.Pooled)),
                     Row("Small figures that are shown", proof.Shown.Count),
                     Row("Counts checked, those of earlier editions included", proof.Checked),
@@ -160,12 +164,17 @@ public static class DisclosureReport
             "A suppressed count is protected when two complete sets of counts fit all of that and are as far apart in it as the setting asks. Both "
                 + "were found and checked to the last unit; where none was found the count is said to be given away, even if nobody could prove it."
         );
+        yield return new Block.Paragraph(
+            "What is suppressed besides is the cheapest that the search finds. Where it finds none within its limits it suppresses everything around "
+                + "the count and says so: those figures may be more than would be needed."
+        );
     }
 
     private static string Why(SuppressionReason reason) =>
         reason switch
         {
             SuppressionReason.Small => "Small",
+            SuppressionReason.Surroundings => "Near a small figure: no smaller choice was found",
             SuppressionReason.Pooled => "Twelve months are shown together",
             _ => "Would give a small figure away",
         };

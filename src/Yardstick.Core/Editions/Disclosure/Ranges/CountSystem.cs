@@ -14,6 +14,8 @@ internal sealed class CountSystem
     private readonly List<CountName> _names = [];
     private readonly List<Relation> _relations = [];
     private readonly List<List<int>> _relationsOf = [];
+    private readonly List<List<long>> _factorsOf = [];
+    private readonly List<long> _sums = [];
 
     public int Counts => _actual.Count;
 
@@ -25,7 +27,13 @@ internal sealed class CountSystem
 
     public Relation Relation(int number) => _relations[number];
 
-    public IReadOnlyList<int> RelationsOf(int count) => _relationsOf[count];
+    public List<int> RelationsOf(int count) => _relationsOf[count];
+
+    /// <summary>By what the count is multiplied in each of <see cref="RelationsOf"/>, in the same order.</summary>
+    public List<long> FactorsOf(int count) => _factorsOf[count];
+
+    /// <summary>What the true values come to in a relation.</summary>
+    public long ActualSum(int relation) => _sums[relation];
 
     public int Number(CountName name, long actual)
     {
@@ -36,6 +44,7 @@ internal sealed class CountSystem
             _actual.Add(actual);
             _names.Add(name);
             _relationsOf.Add([]);
+            _factorsOf.Add([]);
         }
 
         return number;
@@ -45,7 +54,7 @@ internal sealed class CountSystem
     /// <returns>Its number; null when it was not kept.</returns>
     public int? Add(Relation relation)
     {
-        List<Term> terms =
+        Term[] terms =
         [
             .. relation
                 .Terms.GroupBy(term => term.Count)
@@ -53,7 +62,8 @@ internal sealed class CountSystem
                 .Where(term => term.Factor != 0)
                 .OrderBy(term => term.Count),
         ];
-        if (terms.Count == 0 || !relation.Allows(terms.Sum(term => term.Factor * _actual[term.Count])))
+        var sum = terms.Sum(term => term.Factor * _actual[term.Count]);
+        if (terms.Length == 0 || !relation.Allows(sum))
         {
             return null;
         }
@@ -70,7 +80,10 @@ internal sealed class CountSystem
         foreach (var term in terms)
         {
             _relationsOf[term.Count].Add(_relations.Count);
+            _factorsOf[term.Count].Add(term.Factor);
         }
+
+        _sums.Add(sum);
 
         _relations.Add(relation with { Terms = terms });
         return _relations.Count - 1;

@@ -4,7 +4,7 @@ namespace Yardstick.Core.Editions.Disclosure.Ranges;
 
 /// <summary>What a reader knows of several counts together: their sum, each times its factor, lies between two bounds. Equal bounds make an equation.</summary>
 /// <param name="Words">For the approver: which published figures say so.</param>
-internal sealed record Relation(string Words, IReadOnlyList<Term> Terms, long Least, long Most)
+internal sealed record Relation(string Words, Term[] Terms, long Least, long Most)
 {
     public bool Allows(long sum) => sum >= Least && sum <= Most;
 }

@@ -4,9 +4,9 @@ namespace Yardstick.Core.Editions.Disclosure.Ranges;
 internal sealed class Veil
 {
     private readonly List<VeiledFigure> _figures = [];
-    private readonly Dictionary<int, List<int>> _showing = [];
-    private readonly HashSet<int> _public = [];
-    private static readonly IReadOnlyList<int> Nothing = [];
+
+    /// <summary>By count. It is asked millions of times and seldom changes.</summary>
+    private readonly List<VeiledCount> _counts = [];
 
     /// <summary>Adds a figure and the counts that it shows while it is not suppressed.</summary>
     /// <returns>Its number.</returns>
@@ -16,48 +16,81 @@ internal sealed class Veil
         var number = _figures.Count - 1;
         foreach (var count in figure.Counts)
         {
-            if (!_showing.TryGetValue(count, out var showing))
+            var veiled = Count(count);
+            if (!veiled.Showing.Contains(number))
             {
-                _showing.Add(count, showing = []);
+                veiled.Showing.Add(number);
             }
 
-            if (!showing.Contains(number))
-            {
-                showing.Add(number);
-            }
+            Look(veiled);
         }
 
         return number;
     }
 
     /// <summary>A count that an earlier edition shows can no longer be hidden.</summary>
-    public void Publish(int count) => _public.Add(count);
+    public void Publish(int count)
+    {
+        var veiled = Count(count);
+        veiled.IsPublic = true;
+        Look(veiled);
+    }
 
-    public bool IsPublic(int count) => _public.Contains(count);
+    public bool IsPublic(int count) => count < _counts.Count && _counts[count].IsPublic;
 
     public VeiledFigure Figure(int number) => _figures[number];
 
     public int Figures => _figures.Count;
 
-    public void Suppress(int figure) => _figures[figure].IsShown = false;
+    public void Suppress(int figure)
+    {
+        _figures[figure].IsShown = false;
+        foreach (var count in _figures[figure].Counts)
+        {
+            Look(_counts[count]);
+        }
+    }
 
     public int CostOf(int figure) => _figures[figure].Cost;
 
     /// <summary>The figures of this publication that show a count now.</summary>
-    public IReadOnlyList<int> FiguresShowing(int count) =>
-        _showing.TryGetValue(count, out var showing) ? [.. showing.Where(figure => _figures[figure].IsShown)] : Nothing;
+    public IReadOnlyList<int> FiguresShowing(int count) => count < _counts.Count ? _counts[count].ShowingNow : [];
 
-    public bool IsHidden(int count) =>
-        !_public.Contains(count)
-        && (!_showing.TryGetValue(count, out var showing) || !showing.Exists(figure => _figures[figure].IsShown));
+    public bool IsHidden(int count) => count >= _counts.Count || _counts[count].IsHidden;
 
     /// <summary>True when the count is hidden, or would be if the figures that show it were suppressed.</summary>
-    public bool CanHide(int count) =>
-        !_public.Contains(count)
-        && (
-            !_showing.TryGetValue(count, out var showing)
-            || showing.TrueForAll(figure => !_figures[figure].IsShown || _figures[figure].MayBeSuppressed)
-        );
+    public bool CanHide(int count) => count >= _counts.Count || _counts[count].CanHide;
+
+    private VeiledCount Count(int count)
+    {
+        while (_counts.Count <= count)
+        {
+            _counts.Add(new VeiledCount());
+        }
+
+        return _counts[count];
+    }
+
+    private void Look(VeiledCount count)
+    {
+        count.ShowingNow = [.. count.Showing.Where(figure => _figures[figure].IsShown)];
+        count.IsHidden = !count.IsPublic && count.ShowingNow.Count == 0;
+        count.CanHide = !count.IsPublic && count.ShowingNow.All(figure => _figures[figure].MayBeSuppressed);
+    }
+
+    private sealed class VeiledCount
+    {
+        /// <summary>The figures that show it while they are not suppressed.</summary>
+        public List<int> Showing { get; } = [];
+
+        public IReadOnlyList<int> ShowingNow { get; set; } = [];
+
+        public bool IsPublic { get; set; }
+
+        public bool IsHidden { get; set; } = true;
+
+        public bool CanHide { get; set; } = true;
+    }
 }
 
 /// <summary>A figure of the publication, shown or not.</summary>

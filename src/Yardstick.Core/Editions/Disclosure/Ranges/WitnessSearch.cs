@@ -17,9 +17,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     /// <summary>More than any relation has counts.</summary>
     private const int Last = 1_000;
 
-    private readonly Dictionary<int, long> _moved = [];
-    private readonly Dictionary<int, long> _sums = [];
-    private readonly List<int> _touched = [];
+    private readonly Moves _moves = new(system);
     private readonly HashSet<int> _bought = [];
     private int _steps;
     private int _purse;
@@ -47,7 +45,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             Move(count, value - system.Actual(count), figures, cost);
             if (Repair())
             {
-                return new Witness(new Dictionary<int, long>(_moved), [.. _bought.Order()]);
+                return new Witness(_moves.All(), [.. _bought.Order()]);
             }
         }
 
@@ -56,9 +54,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
 
     private void Clear(int purse, int steps)
     {
-        _moved.Clear();
-        _sums.Clear();
-        _touched.Clear();
+        _moves.Clear();
         _bought.Clear();
         _steps = steps;
         _purse = purse;
@@ -94,43 +90,44 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     /// The broken relation with the fewest counts that can still be moved: what has one way out decides for the others. One that a count of no
     /// other relation can mend is left for last: it will always be mended.
     /// </summary>
-    private Relation? Broken()
+    private int? Broken()
     {
-        Relation? best = null;
-        var fewest = int.MaxValue;
-        foreach (var number in _touched)
+        var (best, fewest) = (-1, int.MaxValue);
+        foreach (var number in _moves.Broken)
         {
-            var relation = system.Relation(number);
-            if (relation.Allows(_sums[number]))
+            var ways = Ways(number, fewest);
+            if (ways < fewest || (ways == fewest && _moves.IsBefore(number, best)))
             {
-                continue;
-            }
-
-            var ways = Ways(relation, Missing(relation, _sums[number]));
-            if (ways < fewest)
-            {
-                (best, fewest) = (relation, ways);
+                (best, fewest) = (number, ways);
             }
         }
 
-        return best;
+        return best < 0 ? null : best;
     }
 
-    private int Ways(Relation relation, long missing)
+    /// <param name="most">Beyond it the number does not matter: counting ends.</param>
+    private int Ways(int number, int most)
     {
+        var relation = system.Relation(number);
+        var missing = Missing(relation, _moves.Sum(number));
         var ways = 0;
         foreach (var term in relation.Terms)
         {
-            if (!_moved.ContainsKey(term.Count) && veil.CanHide(term.Count))
+            if (!_moves.IsMoved(term.Count) && veil.CanHide(term.Count))
             {
                 ways++;
                 if (
                     system.RelationsOf(term.Count).Count == 1
                     && veil.IsHidden(term.Count)
-                    && Toward(missing, term.Factor) >= -Value(term.Count)
+                    && Toward(missing, term.Factor) >= -_moves.Value(term.Count)
                 )
                 {
                     ways += Last;
+                }
+
+                if (ways > most)
+                {
+                    return ways;
                 }
             }
         }
@@ -141,17 +138,17 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
     private static long Missing(Relation relation, long sum) =>
         sum < relation.Least ? relation.Least - sum : relation.Most - sum;
 
-    private List<Step> Steps(Relation relation)
+    private List<Step> Steps(int number)
     {
-        var sum = relation.Terms.Sum(term => term.Factor * Value(term.Count));
-        var missing = Missing(relation, sum);
+        var relation = system.Relation(number);
+        var missing = Missing(relation, _moves.Sum(number));
         List<Step> steps = [];
         foreach (var term in relation.Terms)
         {
-            if (!_moved.ContainsKey(term.Count) && Affordable(term.Count, out var figures, out var cost))
+            if (!_moves.IsMoved(term.Count) && Affordable(term.Count, out var figures, out var cost))
             {
                 var whole = Toward(missing, term.Factor);
-                var change = Math.Max(whole, -Value(term.Count));
+                var change = Math.Max(whole, -_moves.Value(term.Count));
                 if (change != 0)
                 {
                     steps.Add(new Step(term.Count, change, figures, cost, change != whole));
@@ -173,7 +170,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
                 : _first switch
                 {
                     First.FewestTies => Ties(one).CompareTo(Ties(other)),
-                    First.Largest => Value(other.Count).CompareTo(Value(one.Count)),
+                    First.Largest => _moves.Value(other.Count).CompareTo(_moves.Value(one.Count)),
                     _ => other.Count.CompareTo(one.Count),
                 };
         return byWay != 0 ? byWay : one.Count.CompareTo(other.Count);
@@ -196,50 +193,30 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             return false;
         }
 
-        figures = [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
+        if (veil.IsHidden(count))
+        {
+            return cost <= _purse;
+        }
+
+        figures = _bought.Count == 0
+            ? veil.FiguresShowing(count)
+            : [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
         cost = figures.Sum(veil.CostOf);
         return cost <= _purse;
     }
 
-    private long Value(int count) => system.Actual(count) + _moved.GetValueOrDefault(count);
-
     private void Move(int count, long change, IReadOnlyList<int> figures, int cost)
     {
-        _moved[count] = change;
         _purse -= cost;
         _bought.UnionWith(figures);
-        Shift(count, change);
+        _moves.Move(count, change);
     }
 
     private void Undo(Step step)
     {
-        Shift(step.Count, -step.Change);
-        _moved.Remove(step.Count);
+        _moves.Undo(step.Count);
         _purse += step.Cost;
         _bought.ExceptWith(step.Figures);
-    }
-
-    private void Shift(int count, long change)
-    {
-        foreach (var number in system.RelationsOf(count))
-        {
-            var relation = system.Relation(number);
-            if (!_sums.TryGetValue(number, out var sum))
-            {
-                _touched.Add(number);
-                sum = relation.Terms.Sum(term => term.Factor * system.Actual(term.Count));
-            }
-
-            foreach (var term in relation.Terms)
-            {
-                if (term.Count == count)
-                {
-                    sum += term.Factor * change;
-                }
-            }
-
-            _sums[number] = sum;
-        }
     }
 
     /// <summary>Which of several counts that would mend a relation is tried first: where one order finds nothing, another may.</summary>
@@ -250,7 +227,7 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
         Newest,
     }
 
-    private sealed record Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
+    private readonly record struct Step(int Count, long Change, IReadOnlyList<int> Figures, int Cost, bool IsPart);
 }
 
 /// <param name="Changes">What differs from the truth, by count.</param>

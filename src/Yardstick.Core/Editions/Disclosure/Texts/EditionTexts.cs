@@ -7,7 +7,11 @@ namespace Yardstick.Core.Editions.Disclosure.Texts;
 public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
 {
     /// <summary>In the order of the edition: headlines, texts, actions.</summary>
-    public IReadOnlyList<OpenTextFinding> Open(EditionInputs inputs)
+    public IReadOnlyList<PrintedTextFinding> Open(EditionInputs inputs) =>
+        [.. Found(inputs).Where(found => found.Check is null)];
+
+    /// <summary>The same, with those that are recorded as checked.</summary>
+    public IReadOnlyList<PrintedTextFinding> Found(EditionInputs inputs)
     {
         var titles = inputs
             .Definitions.DistinctBy(definition => definition.Indicator)
@@ -20,11 +24,12 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
                 {
                     var words = WithoutFigures(printed.Text);
                     return checks
-                        .Open(inputs.AuthorityCode, words, scan.Scan(words, inputs.SmallNumbers.Settings, names))
-                        .Select(finding => new OpenTextFinding(
+                        .With(inputs.AuthorityCode, words, scan.Scan(words, inputs.SmallNumbers.Settings, names))
+                        .Select(each => new PrintedTextFinding(
                             $"{printed.Where} {titles.GetValueOrDefault(printed.Indicator, printed.Indicator)}",
                             words,
-                            finding
+                            each.Finding,
+                            each.Check
                         ));
                 }),
         ];
@@ -46,7 +51,8 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
 
 /// <param name="Where">In words: the text on which figure.</param>
 /// <param name="Text">As it was read, for recording that it was checked.</param>
-public sealed record OpenTextFinding(string Where, string Text, TextFinding Finding)
+/// <param name="Check">Who looked and why it leads to nobody; null while nobody has.</param>
+public sealed record PrintedTextFinding(string Where, string Text, TextFinding Finding, TextCheck? Check = null)
 {
     /// <summary>One sentence with the remedy.</summary>
     public string Sentence => $"The {Where.Trim()} says '{Finding.Found}'. {Finding.Why}";

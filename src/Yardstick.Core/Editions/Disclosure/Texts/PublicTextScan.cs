@@ -12,20 +12,16 @@ namespace Yardstick.Core.Editions.Disclosure.Texts;
 public sealed partial class PublicTextScan
 {
     private const string Remedy = "Say it without, or record why it leads to nobody.";
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
-    private readonly TextVocabulary _words;
     private readonly HashSet<string> _known;
-    private readonly Regex _people;
-    private readonly Regex _share;
-    private readonly Regex _group;
+    private readonly SmallNumbersInWords _numbers;
     private readonly Regex _age;
     private readonly Regex _relation;
     private readonly Regex _rare;
 
     private PublicTextScan(TextVocabulary words, Glossary glossary)
     {
-        _words = words;
+        _numbers = new SmallNumbersInWords(words);
         _known = new HashSet<string>(
             words
                 .KnownWords.Concat(CultureInfo.GetCultureInfo("en-GB").DateTimeFormat.MonthNames)
@@ -39,19 +35,11 @@ public sealed partial class PublicTextScan
                 ),
             StringComparer.OrdinalIgnoreCase
         );
-        var number = $@"(?<number>\d{{1,2}}|{Any(words.Numbers)})";
-        _people = Of(
-            $@"(?<![\d.,/£-])\b{number}\b(?![.,]\d|%|\s*(?:per cent|%))(?:\s+[\w'’-]+){{0,3}}?\s+(?<who>{Any(words.Persons)})\b"
+        _age = SmallNumbersInWords.Of(
+            $@"\b(?:aged?\s+(?:\d{{1,2}}|{SmallNumbersInWords.Any(words.Numbers)})|(?:\d{{1,2}}|{SmallNumbersInWords.Any(words.Numbers)})[\s-]+(?:year|month|week|day)s?[\s-]+olds?)\b"
         );
-        _share = Of(
-            $@"(?<![\d.,/£-])\b{number}(?:\s+(?:out\s+)?of\s+(?:the\s+|these\s+|those\s+|all\s+)?|\s*/\s*)(?<of>\d{{1,4}}|{Any(words.Numbers)})\b(?!\s*/)"
-        );
-        _group = Of($@"\b(?:group|pair|set)s?\s+of\s+{number}\b");
-        _age = Of(
-            $@"\b(?:aged?\s+(?:\d{{1,2}}|{Any(words.Numbers)})|(?:\d{{1,2}}|{Any(words.Numbers)})[\s-]+(?:year|month|week|day)s?[\s-]+olds?)\b"
-        );
-        _relation = Of($@"\b(?:{Any(words.Relations)})\b");
-        _rare = Of($@"\b(?:{Any(words.RareEvents)})\b");
+        _relation = SmallNumbersInWords.Of($@"\b(?:{SmallNumbersInWords.Any(words.Relations)})\b");
+        _rare = SmallNumbersInWords.Of($@"\b(?:{SmallNumbersInWords.Any(words.RareEvents)})\b");
     }
 
     /// <param name="definitions">The folder <c>definitions/</c>.</param>
@@ -87,25 +75,18 @@ public sealed partial class PublicTextScan
                 .ThenBy(finding => finding.Risk),
         ];
 
-    private IEnumerable<TextFinding> SmallNumbers(string text, DisclosureSettings settings)
-    {
-        foreach (var match in _people.Matches(text).Concat(_group.Matches(text)))
-        {
-            if (settings.IsSmall(NumberIn(match, "number")))
-            {
-                yield return Finding(match, TextRisk.SmallNumber, "The text tells a small number of people.");
-            }
-        }
-
-        foreach (Match match in _share.Matches(text))
-        {
-            var (part, whole) = (NumberIn(match, "number"), NumberIn(match, "of"));
-            if (settings.IsSmall(part) || settings.IsSmall(whole - part) || settings.IsSmall(whole))
-            {
-                yield return Finding(match, TextRisk.SmallNumber, "The text tells a share in which a number is small.");
-            }
-        }
-    }
+    private IEnumerable<TextFinding> SmallNumbers(string text, DisclosureSettings settings) =>
+        _numbers
+            .In(text, settings)
+            .Select(found =>
+                Finding(
+                    found.Match,
+                    TextRisk.SmallNumber,
+                    found.IsShare
+                        ? "The text tells a share in which a number is small."
+                        : "The text tells a small number of people."
+                )
+            );
 
     private IEnumerable<TextFinding> Names(string text, IReadOnlyCollection<string> names)
     {
@@ -135,18 +116,6 @@ public sealed partial class PublicTextScan
         }
     }
 
-    private long NumberIn(Match match, string group)
-    {
-        var text = match.Groups[group].Value;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 1
-                + _words
-                    .Numbers.Index()
-                    .First(word => word.Item.Equals(text, StringComparison.OrdinalIgnoreCase))
-                    .Index;
-    }
-
     private static bool BeginsSentence(string text, int at)
     {
         var before = text[..at].TrimEnd(' ', '*', '_', '"', '“', '‘', '(', '-', '•', '#', '>');
@@ -161,17 +130,6 @@ public sealed partial class PublicTextScan
 
     private static TextFinding Finding(Match match, TextRisk risk, string why) =>
         new(risk, match.Value.Trim(), match.Index, $"{why} {Remedy}");
-
-    private static string Any(IEnumerable<string> words) =>
-        string.Join(
-            '|',
-            words
-                .OrderByDescending(word => word.Length)
-                .Select(word => Regex.Escape(word).Replace(@"\ ", @"\s+", StringComparison.Ordinal))
-        );
-
-    private static Regex Of(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Longest);
 
     [GeneratedRegex(@"[\p{L}][\p{L}'’]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Word();

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.People;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Editions.Disclosure.Texts;
@@ -13,9 +14,18 @@ namespace Yardstick.Core.Editions.Disclosure.Texts;
 public sealed class TextChecks(Database database, TimeProvider clock)
 {
     private const string Folder = "Editions/Disclosure/Texts/";
+    private readonly ChangeLog _log = new(database, clock);
 
     /// <summary>The findings of a text that nobody has recorded as checked.</summary>
-    public IReadOnlyList<TextFinding> Open(string authority, string text, IReadOnlyList<TextFinding> findings)
+    public IReadOnlyList<TextFinding> Open(string authority, string text, IReadOnlyList<TextFinding> findings) =>
+        [.. With(authority, text, findings).Where(each => each.Check is null).Select(each => each.Finding)];
+
+    /// <summary>The findings of a text, each with the record that it was checked; null while it was not.</summary>
+    public IReadOnlyList<(TextFinding Finding, TextCheck? Check)> With(
+        string authority,
+        string text,
+        IReadOnlyList<TextFinding> findings
+    )
     {
         if (findings.Count == 0)
         {
@@ -23,8 +33,10 @@ public sealed class TextChecks(Database database, TimeProvider clock)
         }
 
         var hash = HashOf(text);
-        var done = All(authority).Where(check => check.TextSha256 == hash).Select(check => check.Found).ToHashSet();
-        return [.. findings.Where(finding => !done.Contains(KeyOf(finding)))];
+        var done = All(authority)
+            .Where(check => check.TextSha256 == hash)
+            .ToLookup(check => check.Found, StringComparer.Ordinal);
+        return [.. findings.Select(finding => (finding, done[KeyOf(finding)].LastOrDefault()))];
     }
 
     public IReadOnlyList<TextCheck> All(string authority)
@@ -45,6 +57,7 @@ public sealed class TextChecks(Database database, TimeProvider clock)
         }
 
         database.Write(transaction =>
+        {
             transaction.Connection!.Execute(
                 SqlFile.Text(Folder + "text_check_add.sql"),
                 new
@@ -57,8 +70,17 @@ public sealed class TextChecks(Database database, TimeProvider clock)
                     now = StoreTime.Now(clock),
                 },
                 transaction
-            )
-        );
+            );
+            _log.Note<object>(
+                transaction,
+                by,
+                "text check",
+                $"{authority}/{HashOf(text)}",
+                "Text recorded as checked",
+                null,
+                new { found = KeyOf(finding), reason = why }
+            );
+        });
     }
 
     /// <summary>The same words for the same reason, wherever they stand in the text.</summary>

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Yardstick.Cli;
+using Yardstick.Cli.Commands;
+using Yardstick.Core;
+using Yardstick.Core.Editions.Publishing;
+using Yardstick.Core.Periods;
+using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Scrutiny.Packs;
+using Yardstick.Rendering.Html;
+
+namespace Yardstick.Tests.Editions;
+
+/// <summary>The invented council with its editions and its panel, and what one command makes of them.</summary>
+[Trait(TestScale.Name, TestScale.Council)]
+public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixture<SampleWithEditions>
+{
+    private static readonly Month June = new(2023, 6);
+
+    [Fact]
+    public void The_month_before_the_newest_is_published_and_every_figure_that_had_to_be_is_explained_or_waived()
+    {
+        using var store = sample.Open();
+        var making = sample.MakingOn(store);
+
+        var edition = making.Newest(SampleCouncil.Code, June, "panel-report")!;
+
+        Assert.Equal(EditionState.Published, edition.State);
+        Assert.NotNull(edition.PublicHash);
+        Assert.Empty(making.Gate(edition).Missing);
+        Assert.NotEmpty(making.Store.Inputs(edition.EditionId).Texts);
+        Assert.Equal(
+            [
+                ("analyst", EditionStep.Compose),
+                ("analyst", EditionStep.Submit),
+                ("director", EditionStep.Approve),
+                ("scrutiny-officer", EditionStep.Publish),
+            ],
+            making.Store.Events(edition.EditionId).Select(each => (each.Role, each.Step))
+        );
+    }
+
+    [Fact]
+    public void The_newest_month_waits_in_review_with_at_most_one_figure_to_be_explained()
+    {
+        using var store = sample.Open();
+        var making = sample.MakingOn(store);
+
+        var edition = making.Newest(SampleCouncil.Code, June.Next, "panel-report")!;
+
+        Assert.Equal(EditionState.InReview, edition.State);
+        Assert.InRange(making.Gate(edition).Missing.Count, 0, 1);
+    }
+
+    [Fact]
+    public void What_is_there_is_not_made_again()
+    {
+        using var store = sample.Open();
+        var before = new EditionStore(store).All();
+
+        sample.AddTo(store);
+
+        Assert.Equal(before, new EditionStore(store).All());
+    }
+
+    [Fact]
+    public void The_pack_of_the_meeting_before_holds_the_edition_and_the_next_one_revisits_its_reds()
+    {
+        using var store = sample.Open();
+        var records = sample.RecordsOn(store);
+        var papers = new MeetingPapers(Measured.Product.Value, store, records);
+        var (held, next) = (
+            records.MeetingWith(SampleCouncil.Code, June)!,
+            records.MeetingWith(SampleCouncil.Code, June.Next)!
+        );
+
+        Assert.Contains("Headlines", HtmlReport.Draw(papers.Pack(held, PackVersion.Public)), StringComparison.Ordinal);
+        var reds = papers
+            .Pack(next, PackVersion.Public)
+            .Sections.SelectMany(section => section.Blocks)
+            .OfType<Block.Table>()
+            .Single(table => table.Content.Id == "reds-revisited");
+        Assert.All(reds.Content.Rows, row => Assert.Equal("Not published yet", row.Cells[^1].Text));
+    }
+
+    [Fact]
+    public async Task One_command_writes_editions_and_pack_and_a_second_run_writes_the_same_bytes()
+    {
+        var first = await MadeAsync();
+        var second = await MadeAsync();
+
+        Assert.Equal(first, second);
+        var pack = first.Keys.Where(name => name.StartsWith("pack-", StringComparison.Ordinal)).ToList();
+        Assert.Contains(pack, name => name.EndsWith("-public.docx", StringComparison.Ordinal));
+        Assert.Contains(pack, name => name.EndsWith("-full.html", StringComparison.Ordinal));
+        Assert.All(
+            ["html", "xlsx", "pptx", "docx"],
+            format => Assert.Contains($"one-page-note-2023-06-public.{format}", first.Keys)
+        );
+    }
+
+    /// <returns>SHA-256 of each file by its name.</returns>
+    private async Task<SortedDictionary<string, string>> MadeAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("yardstick-made-");
+        try
+        {
+            Assert.Equal(
+                ExitCode.Done,
+                await CommandRun.Of(
+                    new RootCommand { EditionsCommand.Create() },
+                    [
+                        .. new[] { "editions", "make", "--month", "2023-06", "--layout", "one-page-note" },
+                        .. new[]
+                        {
+                            "--format",
+                            "html,xlsx,pptx,docx,csv",
+                            "--data",
+                            sample.Folder,
+                            "--out",
+                            folder.FullName,
+                        },
+                    ]
+                )
+            );
+            return new(
+                folder
+                    .GetFiles("*", SearchOption.AllDirectories)
+                    .ToDictionary(
+                        file => Path.GetRelativePath(folder.FullName, file.FullName),
+                        file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.FullName)))
+                    ),
+                StringComparer.Ordinal
+            );
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
