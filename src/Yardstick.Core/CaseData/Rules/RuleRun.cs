@@ -78,10 +78,8 @@ public sealed class RuleRun(
             .. rules.Where(rule =>
                 rule.Runs == RuleMoment.Import
                 && rule.Sql is not null
-                && rule.RequiredTables.All(table =>
-                    delivered.TryGetValue(table, out var source)
-                    && (rule.Return is null || rule.Return?.Word() == source)
-                )
+                && rule.RequiredTables.All(delivered.ContainsKey)
+                && (rule.Return is null || rule.RequiredTables.Any(table => delivered[table] == rule.Return?.Word()))
             ),
         ];
     }

@@ -212,7 +212,7 @@ internal sealed class CareEpisodes
     private bool Same(int left, int right, int column) => At(left, column).SequenceEqual(At(right, column));
 
     /// <summary>Where the columns stand.</summary>
-    private readonly struct Columns(Ssda903Module module)
+    private sealed class Columns(Ssda903Module module)
     {
         public int Child { get; } = module.PlaceOf("CHILD");
 
