@@ -3,13 +3,9 @@ using Yardstick.Core.Imports.Published;
 
 namespace Yardstick.Web.OpenData;
 
-/// <summary>
-/// What everybody may read, kept in memory until an edition is published or imported: asking the store for that is a few short queries, at most once a
-/// second.
-/// </summary>
+/// <summary>What everybody may read, kept in memory until an edition is published or imported: whoever publishes sees it with the next page.</summary>
 public sealed class PublicSite(Product product, PublishedStore store, TimeProvider clock)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly PublicEditions _editions = new(product, store);
     private readonly Lock _building = new();
     private volatile Built? _built;
@@ -18,23 +14,23 @@ public sealed class PublicSite(Product product, PublishedStore store, TimeProvid
     {
         get
         {
-            if (_built is { } fresh && clock.GetElapsedTime(fresh.AskedAt) < Patience)
+            var version = store.Database.Remember(nameof(PublicSite), _editions.Trace);
+            if (_built is { } kept && kept.Version == version)
             {
-                return fresh.Published;
+                return kept.Published;
             }
 
             lock (_building)
             {
-                var version = _editions.Trace();
-                var published =
-                    _built is { } built && built.Version == version
-                        ? built.Published
-                        : new PublishedNow(_editions.All(), product, clock.GetUtcNow());
-                _built = new Built(version, published, clock.GetTimestamp());
-                return published;
+                if (_built is not { } built || built.Version != version)
+                {
+                    _built = new Built(version, new PublishedNow(_editions.All(), product, clock.GetUtcNow()));
+                }
+
+                return _built.Published;
             }
         }
     }
 
-    private sealed record Built(string Version, PublishedNow Published, long AskedAt);
+    private sealed record Built(string Version, PublishedNow Published);
 }

@@ -36,6 +36,13 @@ internal sealed partial class Walk(IPage page, bool examined)
     public Task PressAsync(string button) =>
         EnterAsync(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
+    /// <summary>Opens what is folded behind these words.</summary>
+    public async Task UnfoldAsync(string words)
+    {
+        await TabToAsync(page.Locator("summary", new() { HasText = words }).First);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
     public async Task TypeAsync(string label, string text)
     {
         var field = Field(label);

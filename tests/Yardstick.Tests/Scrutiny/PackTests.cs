@@ -9,6 +9,7 @@ using Yardstick.Rendering.Excel;
 using Yardstick.Rendering.Html;
 using Yardstick.Rendering.Pdf;
 using Yardstick.Rendering.Word;
+using Yardstick.Tests.Editions.ReadBack;
 using Yardstick.Tests.Rendering;
 using Yardstick.Tests.Storage;
 
@@ -162,7 +163,11 @@ public sealed class PackTests
         Assert.DoesNotContain("SECRET", text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("This document is not for publication", text, StringComparison.Ordinal);
         Assert.Matches(@"Page 2 of \d+", text);
-        Assert.Contains("/Type /Outlines", Encoding.Latin1.GetString(pdf.Content.Span), StringComparison.Ordinal);
+        PdfStructure.Check(
+            pdf.Content.ToArray(),
+            await Tool.RunAsync("pdfinfo", "poppler-utils", "-struct-text", folder.File("pack.pdf")),
+            pack
+        );
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using Yardstick.Core;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.People;
-using Yardstick.Core.Storage;
 
 namespace Yardstick.Web.Tests.Pages;
 
@@ -18,38 +17,90 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
     private readonly HttpClient _officer = site.SignedInAs(Role.ScrutinyOfficer);
     private readonly HttpClient _anybody = site.With(new CookieContainer());
 
+    private const string Published = "/published/1001/2023-07-one-page-note";
+
     private EditionStore Store => site.Services.GetRequiredService<EditionMaking>().Store;
 
     [Fact]
     public async Task An_edition_goes_from_the_analyst_to_everybody_and_is_amended()
     {
-        var id = Proved(await ComposedAsync("one-page-note"));
+        var id = await ComposedAsync("one-page-note");
         var own = $"/editions/{id}";
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/public"));
-        await WaiveAllAsync(own);
-
         await TakeAsync(_analyst, own, "submit", "Submit for review");
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(_analyst, $"{own}/steps/approve"));
+        Assert.Contains(
+            "approved text",
+            (await site.OpenAsync($"{own}/steps/approve", _director))
+                .QuerySelector("main .govuk-inset-text")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{Published}-v1"));
+
+        await WaiveAllAsync(own);
         await TakeAsync(_director, own, "approve", "Approve");
         await TakeAsync(_officer, own, "publish", "Publish");
-
-        var page = await site.OpenAsync($"{own}/public", _anybody);
-        Assert.Contains("Children's services in one page, July 2023", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_anybody, $"{own}/public.csv"));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/restricted"));
-        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/restricted.csv"));
-        Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(_anybody, own));
+        await EverybodyReadsAsync(own);
 
         using var amended = await PressAsync(_analyst, own, "amend", "Amend", ("Note", "A target was wrong."));
         var next = amended.Headers.Location!.OriginalString;
         Assert.Equal(EditionState.Amended, Store.Find(id)!.State);
-        Assert.Contains(
-            "A target was wrong.",
-            (await site.OpenAsync(next, _director)).Body!.TextContent,
-            StringComparison.Ordinal
-        );
         var compared = await site.OpenAsync($"/editions/compare?before={id}&after={id + 1}", _director);
         Assert.Contains("The two say the same", compared.Body!.TextContent, StringComparison.Ordinal);
+        await TakeAsync(_analyst, next, "submit", "Submit for review");
+        await TakeAsync(_director, next, "approve", "Approve");
+        await TakeAsync(_officer, next, "publish", "Publish");
+
+        Assert.Equal(EditionState.Superseded, Store.Find(id)!.State);
+        Assert.Contains(
+            "took the place of this one",
+            (await site.OpenAsync($"{Published}-v1", _anybody))
+                .QuerySelector(".govuk-notification-banner")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "A target was wrong.",
+            (await site.OpenAsync($"{Published}-v2", _anybody)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>The public forms of what was published, without sign-in; of the restricted version nothing.</summary>
+    private async Task EverybodyReadsAsync(string own)
+    {
+        var page = await site.OpenAsync($"{own}/public", _anybody);
+        Assert.Contains("Children's services in one page, July 2023", page.QuerySelector("h1")!.TextContent);
+        foreach (
+            var address in new[]
+            {
+                $"{own}/public.csv",
+                $"{Published}-v1",
+                $"{Published}-v1/long.csv",
+                $"{Published}-v1/indicators.json",
+                $"{Published}-v1/bulletin",
+                $"{Published}-v1/plain",
+            }
+        )
+        {
+            Assert.Equal((address, HttpStatusCode.OK), (address, await StatusAsync(_anybody, address)));
+        }
+
+        foreach (var list in new[] { "/published", "/open-data/editions.json", "/open-data/editions.atom" })
+        {
+            Assert.Contains(
+                "2023-07-one-page-note-v1",
+                await _anybody.GetStringAsync(new Uri(list, UriKind.Relative), TestSite.Cancelled),
+                StringComparison.Ordinal
+            );
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/restricted"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/restricted.csv"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_anybody, $"{own}/small-numbers.csv"));
+        Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(_anybody, own));
+        Assert.Equal(HttpStatusCode.Redirect, await StatusAsync(_anybody, $"{own}/small-numbers"));
     }
 
     [Fact]
@@ -64,6 +115,48 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
         Assert.Contains(
             "approved text",
             page.QuerySelector("main .govuk-inset-text")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task The_director_reads_what_is_suppressed_and_lets_a_measure_through_until_it_is_withdrawn()
+    {
+        var id = await ComposedAsync("performance-page");
+        var page = await site.OpenAsync($"/editions/{id}/small-numbers", _director);
+        Assert.Contains("A reader cannot rule out", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(_director, $"/editions/{id}/small-numbers.csv"));
+
+        const string Releases = "/editions/releases/1001";
+        using var nameless = await _director.PressAsync(
+            await site.OpenAsync(Releases, _director),
+            "Let it through",
+            ("Indicator", "cpp_visit_10wd_pct")
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
+        using var released = await _director.PressAsync(
+            await site.OpenAsync(Releases, _director),
+            "Let it through",
+            ("Indicator", "cpp_visit_10wd_pct"),
+            ("Form", "TwelveMonths"),
+            ("Reason", "It counts visits.")
+        );
+        Assert.Contains(
+            "Twelve months together. It counts visits.",
+            PageText.Of(await site.OpenAsync(Releases, _director)),
+            StringComparison.Ordinal
+        );
+        Assert.Empty((await site.OpenAsync(Releases, _officer)).QuerySelectorAll("main form"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(_director, "/editions/releases/1002"));
+
+        using var withdrawn = await _director.PressAsync(
+            await site.OpenAsync(Releases, _director),
+            "Withdraw Percentage of children subject to a child protection plan visited within the last 10 working days",
+            ("reason", "Too few visits.")
+        );
+        Assert.Contains(
+            "None: every small number is suppressed.",
+            PageText.Of(await site.OpenAsync(Releases, _director)),
             StringComparison.Ordinal
         );
     }
@@ -128,26 +221,6 @@ public sealed class EditionTests(InventedSite site) : IClassFixture<InventedSite
         Assert.Equal(JobStanding.Done, (await EndedAsync(asked.Headers.Location!.OriginalString)).Standing);
         return Store.All(SampleCouncil.Code).First(edition => edition.Layout == layout).EditionId;
     }
-
-    /// <summary>
-    /// The same draft with a public version whose protection holds: a council of 60 children is too small for one. How figures are protected is
-    /// tested where it is done; here the steps are.
-    /// </summary>
-    private long Proved(long id) =>
-        new EditionWriting(site.Services.GetRequiredService<Database>(), TimeProvider.System)
-            .Compose(
-                new ComposedEdition
-                {
-                    Inputs = Store.Inputs(id),
-                    Restricted = Store.Read(id, EditionAudience.Restricted),
-                    RestrictedFigures = Store.Figures(id, EditionAudience.Restricted),
-                    Verdict = new PublicVerdict(Holds: true, []),
-                    Public = Store.Read(id, EditionAudience.Restricted),
-                    PublicFigures = Store.Figures(id, EditionAudience.Restricted),
-                },
-                new EditionActor("test", "test")
-            )
-            .EditionId;
 
     private async Task WaiveAllAsync(string own)
     {

@@ -4,6 +4,7 @@ using Yardstick.Core;
 using Yardstick.Core.People;
 using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Scrutiny.Meetings;
+using Yardstick.Core.Scrutiny.Panels;
 
 namespace Yardstick.Web.Tests.Pages;
 
@@ -146,6 +147,50 @@ public sealed class ScrutinyTests(InventedSite site) : IClassFixture<InventedSit
             StringComparison.Ordinal
         );
         Assert.Null(Records.Meetings.PapersPublishedOn(meeting));
+    }
+
+    [Fact]
+    public async Task A_panel_is_founded_and_changed_on_pages()
+    {
+        var officer = Officer;
+        using var refused = await officer.PressAsync(
+            await site.OpenAsync("/scrutiny/panels/1001/new", officer),
+            "Found the panel",
+            ("Name", "Corporate parenting panel"),
+            ("Terms", "It looks after those in care."),
+            ("Quorum", "3"),
+            ("Councillors", "Chair: Councillor for North ward")
+        );
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        using var founded = await officer.PressAsync(
+            await site.OpenAsync("/scrutiny/panels/1001/new", officer),
+            "Found the panel",
+            ("Name", "Corporate parenting panel"),
+            ("Terms", "It looks after those in care."),
+            ("Quorum", "1"),
+            ("Councillors", "Chair: Councillor for North ward; Councillor for Park ward\r\nMember:")
+        );
+        Assert.Equal(HttpStatusCode.Redirect, founded.StatusCode);
+        using var changed = await officer.PressAsync(
+            await site.OpenAsync("/scrutiny/panels/1001/corporate-parenting-panel", officer),
+            "Keep the changes",
+            ("Appointed", "Care leaver: A care leaver")
+        );
+
+        var panel = Records.Panels.Find("1001", "corporate-parenting-panel")!;
+        Assert.Equal(
+            [
+                new PanelSeat(1, "Chair", SeatKind.Councillor, "Councillor for North ward", "Councillor for Park ward"),
+                new PanelSeat(2, "Member", SeatKind.Councillor, null, null),
+                new PanelSeat(3, "Care leaver", SeatKind.Appointed, "A care leaver", null),
+            ],
+            panel.Seats
+        );
+        using var other = await GetAsync(
+            site.SignedInAs(Role.ScrutinyOfficer, authority: "1002"),
+            "/scrutiny/panels/1001/new"
+        );
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
     }
 
     [Fact]

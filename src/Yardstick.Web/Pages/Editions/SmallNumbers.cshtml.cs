@@ -16,7 +16,7 @@ namespace Yardstick.Web.Pages.Editions;
 public sealed class SmallNumbersModel(ShownEditions editions, Product product) : PageModel
 {
     /// <summary>More would bury what matters: the whole list is in the files.</summary>
-    public const int MostRows = 100;
+    public const int MostRows = 50;
 
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }

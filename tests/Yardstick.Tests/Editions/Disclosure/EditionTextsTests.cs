@@ -90,7 +90,7 @@ public sealed class EditionTextsTests : IDisposable
 
     public void Dispose() => _store.Dispose();
 
-    private IReadOnlyList<OpenTextFinding> Open(EditionInputs inputs) =>
+    private IReadOnlyList<PrintedTextFinding> Open(EditionInputs inputs) =>
         new EditionTexts(Measured.Product.Value.PublicTexts, new TextChecks(_store.Database, TimeProvider.System)).Open(
             inputs
         );

@@ -8,6 +8,9 @@ namespace Yardstick.Tests.Editions.ReadBack;
 /// <param name="Table">The caption, without the number of the part.</param>
 internal readonly partial record struct PrintedCell(string Table, string Row, string Column, string Text)
 {
+    /// <summary>Without what programs write as they like.</summary>
+    public PrintedCell Stripped => new(Plain(Table), Plain(Row), Plain(Column), Plain(Text));
+
     /// <summary>The cells that a table must have wherever it is printed.</summary>
     /// <param name="symbols">Whether arrows stand before the words that say the same.</param>
     public static IEnumerable<PrintedCell> Of(TableContent table, bool symbols) =>
@@ -46,7 +49,7 @@ internal readonly partial record struct PrintedCell(string Table, string Row, st
     /// <summary>Programs break lines where they like and write a minus with a hyphen; formats for machines write thousands without a comma.</summary>
     public static string Plain(string text) => Comma().Replace(Space().Replace(text, ""), "").Replace('−', '-');
 
-    [GeneratedRegex(@"(\((part)?\d+of\d+\))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\((?:part)?\d+of\d+\))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

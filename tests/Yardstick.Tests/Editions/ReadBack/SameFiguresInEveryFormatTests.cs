@@ -81,36 +81,15 @@ public sealed class SameFiguresInEveryFormatTests(BothVersions edition)
     {
         foreach (var version in edition.All)
         {
-            var charts = version
+            // LibreOffice arranges the points of a funnel in its own way: they are read from the file itself beside this.
+            var expected = version
                 .Charts.Where(chart => chart.Type != ChartType.Funnel && NativeChart.HasFigures(chart))
-                .ToList();
-            var read = version.Opened(format).ChartCells().ToHashSet();
+                .SelectMany(OfficeParts.PointsOf)
+                .Select(point => point.Stripped)
+                .ToHashSet();
 
-            Assert.NotEmpty(charts);
-            foreach (var chart in charts)
-            {
-                var table = ChartTable.Down(chart, withLines: true);
-                Assert.Empty(
-                    PrintedCell
-                        .Of(
-                            table with
-                            {
-                                Caption = chart.Title,
-                                Rows =
-                                [
-                                    .. table.Rows.Select(row => new TableRow([
-                                        row.Cells[0],
-                                        .. row
-                                            .Cells.Skip(1)
-                                            .Select(cell => new TableCell(PrintedCell.Held(cell.Value))),
-                                    ])),
-                                ],
-                            },
-                            symbols: false
-                        )
-                        .Where(cell => cell.Text.Length > 0 && !read.Contains(cell))
-                );
-            }
+            Assert.NotEmpty(expected);
+            Assert.Equal("", Some(expected.Except(version.Opened(format).ChartCells())));
         }
     }
 
