@@ -65,7 +65,7 @@ public sealed class CinCensusSource(ReturnDefinitions definitions)
         if (code.Length == 0)
         {
             throw new UnreadableSource(
-                $"{name} does not say in LEA whose census it is: name the authority with --authority."
+                $"{name} does not say in LEA whose census it is: give the code of the council (--authority)."
             );
         }
 

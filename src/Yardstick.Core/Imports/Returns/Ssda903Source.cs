@@ -27,7 +27,7 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
         if (string.IsNullOrEmpty(code))
         {
             throw new UnreadableSource(
-                $"{name} does not say whose return it is, as no SSDA903 return does: name the authority with --authority."
+                $"{name} does not say whose return it is, as no SSDA903 return does: give the code of the council (--authority)."
             );
         }
 

@@ -198,9 +198,10 @@ internal sealed class WitnessSearch(CountSystem system, Veil veil)
             return cost <= _purse;
         }
 
-        figures = _bought.Count == 0
-            ? veil.FiguresShowing(count)
-            : [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
+        figures =
+            _bought.Count == 0
+                ? veil.FiguresShowing(count)
+                : [.. veil.FiguresShowing(count).Where(figure => !_bought.Contains(figure))];
         cost = figures.Sum(veil.CostOf);
         return cost <= _purse;
     }
