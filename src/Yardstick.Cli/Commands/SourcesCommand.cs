@@ -75,17 +75,15 @@ internal static class SourcesCommand
                 : SourceWords.TryParse(word, out var known) ? known
                 : throw new WrongUse($"{word} is no source: write one of {string.Join(", ", SourceWords.All)}.");
             using var database = store.Open(parsed);
-            try
+            var precedence = new SourcePrecedence(
+                database,
+                Yardstick.Core.Product.LoadForRecords().Rules.Tables,
+                TimeProvider.System
+            );
+            var named = parsed.GetRequiredValue(table);
+            if (!precedence.Set(parsed.GetRequiredValue(authority), named, first, Environment.UserName))
             {
-                new SourcePrecedence(
-                    database,
-                    Yardstick.Core.Product.LoadForRecords().Rules.Tables,
-                    TimeProvider.System
-                ).Set(parsed.GetRequiredValue(authority), parsed.GetRequiredValue(table), first, Environment.UserName);
-            }
-            catch (ArgumentException e)
-            {
-                throw new WrongUse(e.Message);
+                throw new WrongUse($"{named} is no table of an extract: name one as ssd_cp_plans.");
             }
 
             Console.WriteLine("Noted: it holds from the next import on.");

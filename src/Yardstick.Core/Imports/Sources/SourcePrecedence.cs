@@ -11,12 +11,14 @@ public sealed class SourcePrecedence(Database database, ExtractTables tables, Ti
     private readonly ChangeLog _log = new(database, clock);
 
     /// <param name="first">Null for the product's own order again.</param>
-    /// <exception cref="ArgumentException">There is no such table; the message is for whoever named it.</exception>
-    public void Set(string authorityCode, string table, SourceKind? first, string by)
+    /// <returns>False when there is no such table.</returns>
+    public bool Set(string authorityCode, string table, SourceKind? first, string by)
     {
-        var named =
-            tables.Of(table)?.Name
-            ?? throw new ArgumentException($"'{table}' is no table of an extract: name one as ssd_cp_plans.");
+        if (tables.Of(table)?.Name is not { } named)
+        {
+            return false;
+        }
+
         var before = new SourceStore(database).Precedence(authorityCode);
         database.Write(transaction =>
         {
@@ -42,6 +44,7 @@ public sealed class SourcePrecedence(Database database, ExtractTables tables, Ti
                 first is { } now ? new First(now.Word()) : null
             );
         });
+        return true;
     }
 
     private sealed record First(string Source);

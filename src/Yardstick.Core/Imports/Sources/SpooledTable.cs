@@ -35,7 +35,8 @@ public sealed class SpooledTable : IDisposable
         if (cells.Length != _columns.Count)
         {
             throw new ArgumentException(
-                $"{Name} is spooled with {_columns.Count} columns, and {cells.Length} cells were written."
+                $"{Name} is spooled with {_columns.Count} columns, and {cells.Length} cells were written.",
+                nameof(cells)
             );
         }
 

@@ -34,8 +34,10 @@ internal sealed class DeliveredReturn : IDisposable
     public static SourceSpool Read(SourceKind kind, string path, ReturnOptions? options = null) =>
         Returns.Value.Read(kind, path, options ?? new ReturnOptions());
 
-    public static ExtractSummary Import(Database database, SourceSpool spool) =>
-        Assert.Single(CheckedImport.Into(database, ProductFolders.BesideProgram()).Import(spool.Folder));
+    public static ExtractSummary Import(Database database, SourceSpool spool, ExtractArchive? archive = null) =>
+        Assert.Single(
+            CheckedImport.Into(database, ProductFolders.BesideProgram(), archive: archive).Import(spool.Folder)
+        );
 
     /// <summary>Rows of a query, each as its cells with <c>|</c> between them; nothing recorded is empty.</summary>
     public static IReadOnlyList<string> Rows(Database database, string sql)

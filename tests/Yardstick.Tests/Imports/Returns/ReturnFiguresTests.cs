@@ -40,13 +40,14 @@ public sealed class ReturnFiguresTests : IDisposable
             )
             .Write("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN", "2,M,14/02/2014,ABAN,", "3,M,15/03/2015,WBRI,");
         using var census = DeliveredReturn.Read(SourceKind.CinCensus, _return.PathOf("census.xml"));
-        DeliveredReturn.Import(_store.Database, census);
+        var archive = new ExtractArchive(_return.PathOf("archive"));
+        DeliveredReturn.Import(_store.Database, census, archive);
         using var care = DeliveredReturn.Read(
             SourceKind.Ssda903,
             _return.Path,
             new ReturnOptions { AuthorityCode = "852" }
         );
-        DeliveredReturn.Import(_store.Database, care);
+        DeliveredReturn.Import(_store.Database, care, archive);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Yardstick.Core.Extracts.Workbooks;
 namespace Yardstick.Core.Imports.Sources.AnnexA;
 
 /// <summary>Reads the days of a workbook: those that Excel keeps as days have been made ISO before, the rest is text or a bare serial number.</summary>
-internal static class AnnexADay
+public static class AnnexADay
 {
     /// <summary>1 January 1930 and 31 December 2099: a number outside is an age or an identifier, not a day.</summary>
     private const decimal First = 10959;
