@@ -38,6 +38,7 @@ public sealed class ReturnFiguresTests : IDisposable
                 "2,05/03/2023,L,C2,N1,U4,PR4,10/01/2025,E4A",
                 "3,05/06/2024,S,C1,N1,K2,PR4,06/06/2024,X1"
             )
+            .Write("uasc.csv", "CHILD,SEX,DOB,DUC", "2,M,14/02/2014,14/02/2032")
             .Write("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN", "2,M,14/02/2014,ABAN,", "3,M,15/03/2015,WBRI,");
         using var census = DeliveredReturn.Read(SourceKind.CinCensus, _return.PathOf("census.xml"));
         var archive = new ExtractArchive(_return.PathOf("archive"));
@@ -56,7 +57,7 @@ public sealed class ReturnFiguresTests : IDisposable
         // The census: one plan from 30 May to 30 November. The return: 2 until January, 1 from December, 3 for a day in June.
         Assert.Equal(["1", "1", "0"], Of("cpp_n", (2024, 6), (2024, 10), (2025, 3)));
         Assert.Equal(["1", "2", "1"], Of("cla_n", (2024, 6), (2024, 12), (2025, 3)));
-        Assert.Equal(["1", "1"], Of("cla_start_n", (2024, 6), (2024, 12)));
+        Assert.Equal(["1", "1"], Of("cla_new_n", (2024, 6), (2024, 12)));
         Assert.StartsWith(
             "CIN census: it does not hold the plans",
             Assert.Single(Of("cpp_18m_n", (2024, 6))),
