@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Yardstick.Core;
+using Yardstick.Core.Imports.Returns;
 using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Cli;
@@ -13,11 +15,38 @@ internal sealed class SourceOptions
         HelpName = "SOURCE",
     };
     private readonly Option<string?> _asAt = DayOption.Create("The day on which a snapshot was taken", "--as-at");
+    private readonly Option<string?> _year = new("--year")
+    {
+        Description = "The year in which a return ends on 31 March, as 2025",
+        HelpName = "YEAR",
+    };
 
     public void AddTo(Command command)
     {
         command.Options.Add(_source);
         command.Options.Add(_asAt);
+        command.Options.Add(_year);
+    }
+
+    /// <returns>A CIN census or SSDA903 return in the form of an extract; null for a delivery that is neither.</returns>
+    public SourceSpool? Return(ParseResult parsed, Product product, string path, string? authority)
+    {
+        var kind =
+            parsed.GetValue(_source) is not { } word ? StatutoryReturns.Detect(path)
+            : SourceWords.TryParse(word, out var named) && named is SourceKind.CinCensus or SourceKind.Ssda903 ? named
+            : (SourceKind?)null;
+        return kind is { } found
+            ? product.Returns.Read(
+                found,
+                path,
+                new ReturnOptions
+                {
+                    AuthorityCode = authority,
+                    AsAt = DayOption.Read(parsed, _asAt),
+                    Year = Year(parsed),
+                }
+            )
+            : null;
     }
 
     /// <returns>Null for published tables and the standard extract, which say themselves whose and when they are.</returns>
@@ -57,4 +86,9 @@ internal sealed class SourceOptions
             Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
         };
     }
+
+    private int? Year(ParseResult parsed) =>
+        parsed.GetValue(_year) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year
+        : throw new WrongUse($"--year {text} is no year: write it as 2025.");
 }

@@ -6,6 +6,7 @@ using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Imports.Returns;
 using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
@@ -91,6 +92,12 @@ public sealed class JobWork(
     /// <exception cref="UnreadableSource">The delivery cannot be read.</exception>
     public SourceSpool Read(string path, SourceDelivery delivery) =>
         new SourceImport(database, product, clock).Read(path, delivery);
+
+    /// <summary>Reads a CIN census or an SSDA903 return, and leaves a folder that can be imported as an extract.</summary>
+    /// <returns>Null for a file that is neither.</returns>
+    /// <exception cref="UnreadableSource">The return cannot be read.</exception>
+    public SourceSpool? ReadReturn(string path, ReturnOptions options) =>
+        StatutoryReturns.Detect(path) is { } kind ? product.Returns.Read(kind, path, options) : null;
 
     /// <summary>What a council is called; its code where nobody knows.</summary>
     public string NameOf(string authority) => product.Reference.Authorities.Find(authority)?.Name ?? authority;

@@ -19,7 +19,7 @@ internal static class ImportCommand
         var path = new Argument<string>("PATH")
         {
             Description =
-                "Folder or workbook of published tables, a folder of such folders, an extract of case records, or with --source another delivery of them",
+                "Folder or workbook of published tables, a folder of such folders, an extract of case records, a CIN census or an SSDA903 return, or with --source another delivery of case records",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and report, keep nothing" };
         var addAuthority = new Option<bool>("--add-authority")
@@ -48,9 +48,11 @@ internal static class ImportCommand
             var product = Product.LoadForRecords();
             var given = parsed.GetRequiredValue(path);
             var options = edition.Options(parsed);
-            var source = sources.Delivery(parsed, product, given, options.AuthorityCode);
-            if (source is not null || SourceDetector.Detect(given) is DetectedSource.Extract)
+            using var returned = sources.Return(parsed, product, given, options.AuthorityCode);
+            var source = returned is null ? sources.Delivery(parsed, product, given, options.AuthorityCode) : null;
+            if (returned is not null || source is not null || SourceDetector.Detect(given) is DetectedSource.Extract)
             {
+                var extract = returned?.Folder ?? given;
                 var allowed = new ExtractImportOptions
                 {
                     AddAuthority = parsed.GetValue(addAuthority),
@@ -59,14 +61,14 @@ internal static class ImportCommand
                 if (parsed.GetValue(dryRun))
                 {
                     using var scratch = new ScratchStore();
-                    ImportExtract(product, given, source, allowed, scratch.Database, archive: null);
+                    ImportExtract(product, extract, source, allowed, scratch.Database, archive: null);
                     Console.WriteLine("  dry run: nothing was kept");
                     return ExitCode.Done;
                 }
 
                 using var kept = store.Open(parsed);
                 var copies = archive.Open(parsed, kept);
-                ImportExtract(product, given, source, allowed, kept, copies);
+                ImportExtract(product, extract, source, allowed, kept, copies);
                 Console.WriteLine($"  kept in {kept.Description}");
                 if (copies is null)
                 {

@@ -123,14 +123,15 @@ internal sealed class TableReading(
             return false;
         }
 
-        var mark = RowMarks.Of(record);
-        _repeated += _rows.Add(mark) ? 0 : 1;
+        // A row that says where it came from is like no other: its source was asked for repeats when it was read.
+        var mark = headings.SourceRow < 0 ? RowMarks.Of(record) : default(UInt128?);
+        _repeated += mark is null || _rows.Add(mark.Value) ? 0 : 1;
         if (!row.Read(record))
         {
             return false;
         }
 
-        if (_keys.Add(row.Key is { } key ? RowMarks.Of(key) : mark))
+        if (_keys.Add(row.Key is { } key ? RowMarks.Of(key) : mark ?? RowMarks.Of(record)))
         {
             return true;
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
 using Yardstick.Core.Extracts;
+using Yardstick.Core.Imports.Returns;
 using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.People;
@@ -11,7 +12,7 @@ using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Imports;
 
-/// <summary>Takes a zip of CSV files, a workbook of Annex A, or the name of a folder of the inbox, and queues its import.</summary>
+/// <summary>Takes a zip of CSV files, a statutory return, a workbook of Annex A, or the name of a folder of the inbox, and queues its import.</summary>
 [Requires(Permission.ImportExtract)]
 [MostUpload(MostBytes)]
 [RequestSizeLimit(MostBytes)]
@@ -83,16 +84,51 @@ public sealed class NewModel(
             return AskForWorkbook(file);
         }
 
-        if (!Path.GetExtension(file.FileName).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetExtension(file.FileName).ToLowerInvariant() is not (".zip" or ".xml"))
         {
             return Refuse(
                 nameof(Upload),
-                "The file is neither a zip nor a workbook of Annex A: pack the CSV files of the extract into a zip, or send the .xlsx."
+                "The file is neither a zip, nor the XML of a return, nor a workbook of Annex A: pack the CSV files of the extract into a zip."
             );
+        }
+
+        return AskForReturn(file) ?? AskForExtract(file);
+    }
+
+    private IActionResult AskForExtract(IFormFile file)
+    {
+        if (Path.GetExtension(file.FileName).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refuse(nameof(Upload), "The XML is neither a CIN census nor an SSDA903 return: choose the return.");
         }
 
         using var zip = file.OpenReadStream();
         return Queue(file, uploads.Unpack(zip, ZipLimits.Usual));
+    }
+
+    /// <summary>A return is told by what is in it; null when it is none.</summary>
+    private IActionResult? AskForReturn(IFormFile file)
+    {
+        var kept = Directory.CreateTempSubdirectory("yardstick-upload-");
+        try
+        {
+            // Findings name the file as the person knows it.
+            var path = Path.Combine(kept.FullName, NameOf(file));
+            using (var copy = System.IO.File.Create(path))
+            {
+                file.CopyTo(copy);
+            }
+
+            using var spool = work.ReadReturn(
+                path,
+                new ReturnOptions { AuthorityCode = Authority is { Length: > 0 } ? Authority : null, AsAt = AsAt }
+            );
+            return spool is null ? null : Queue(file, uploads.Copy(spool.Folder));
+        }
+        finally
+        {
+            kept.Delete(recursive: true);
+        }
     }
 
     /// <summary>A workbook says neither whose it is nor when it was taken; what it says is queued as an extract of that day.</summary>
