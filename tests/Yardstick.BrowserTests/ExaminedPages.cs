@@ -8,17 +8,38 @@ namespace Yardstick.BrowserTests;
 /// </summary>
 internal sealed partial class ExaminedPages
 {
+    private const string MainBegins = "<main";
+    private const string MainEnds = "</main>";
+
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
+
+    /// <summary>Header, menu and footer are the same on all pages of a role.</summary>
+    private readonly HashSet<string> _around = new(StringComparer.Ordinal);
 
     /// <summary>True when the page has something that was not examined; it counts as examined then.</summary>
     public bool IsNew(string address, string html)
     {
         var page = address.Split('?')[0];
-        if (!_kinds.TryGetValue(page, out var known))
+        if (!_kinds.TryGetValue(page, out var inMain))
         {
-            _kinds.Add(page, known = new(StringComparer.Ordinal));
+            _kinds.Add(page, inMain = new(StringComparer.Ordinal));
         }
 
+        var (begin, end) = (
+            html.IndexOf(MainBegins, StringComparison.Ordinal),
+            html.LastIndexOf(MainEnds, StringComparison.Ordinal)
+        );
+        if (begin < 0 || end < begin)
+        {
+            return HasNew(html, inMain);
+        }
+
+        var isNewInMain = HasNew(html[begin..end], inMain);
+        return HasNew(string.Concat(html.AsSpan(0, begin), html.AsSpan(end)), _around) || isNewInMain;
+    }
+
+    private static bool HasNew(string html, HashSet<string> known)
+    {
         var before = known.Count;
         known.UnionWith(Tags().Matches(html).Select(tag => Values().Replace(tag.Value, "")));
         return known.Count > before;

@@ -129,20 +129,28 @@ internal sealed class SlideXml(Report report, DeckLayout layout, TextFit fit, Fu
             Markup.Of($"""<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="{id}"/>""")
         );
 
-    private Markup Footer()
-    {
-        var isRoom =
-            layout.Footer is { } frame
-            && fit.Height(report.Footer, frame.Width, FooterSize, bold: false) <= Math.Max(frame.Height, 15);
-        return isRoom
+    private Markup Footer() =>
+        layout.Footer is { } frame && FooterFor(frame) is { } words
             ? Shape(
                 "Footer",
                 Markup.Of($"""<p:ph type="ftr" sz="quarter" idx="{(int)layout.IndexOfFooter}"/>"""),
                 null,
-                Markup.Of($"<a:p>{_text.Run(report.Footer, FooterSize, bold: false)}</a:p>"),
+                Markup.Of($"<a:p>{_text.Run(words, FooterSize, bold: false)}</a:p>"),
                 keepsInsets: true
             )
             : Markup.Empty;
+
+    /// <summary>As many of its last parts as there is room for: how far the report is, and whether it is restricted, stand at its end.</summary>
+    private string? FooterFor(Frame frame)
+    {
+        const string Between = " · ";
+        var parts = report.Footer.Split(Between);
+        return Enumerable
+            .Range(0, parts.Length)
+            .Select(left => string.Join(Between, parts[left..]))
+            .FirstOrDefault(words =>
+                fit.Height(words, frame.Width, FooterSize, bold: false) <= Math.Max(frame.Height, 15)
+            );
     }
 
     private Markup Number() =>

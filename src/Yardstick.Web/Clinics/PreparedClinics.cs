@@ -84,6 +84,11 @@ public sealed class PreparedClinics(Database database, ClinicPreparation prepara
 
     public void Dispose()
     {
+        lock (_changing)
+        {
+            _stopping ??= Task.CompletedTask;
+        }
+
         _stop.Dispose();
         _one.Dispose();
     }

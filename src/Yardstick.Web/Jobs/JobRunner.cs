@@ -27,7 +27,9 @@ public sealed class JobRunner(
 
     private readonly SemaphoreSlim _asked = new(0);
     private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _ending = new();
     private Task _running = Task.CompletedTask;
+    private Task? _stopping;
 
     /// <summary>A job was put into the queue.</summary>
     public void Wake() => _asked.Release();
@@ -44,16 +46,30 @@ public sealed class JobRunner(
         return Task.CompletedTask;
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>May be asked several times, also after the end: whoever runs the program and the program itself both stop it.</summary>
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stop.CancelAsync();
-        await _running.WaitAsync(cancellationToken);
+        lock (_ending)
+        {
+            return (_stopping ??= EndAsync()).WaitAsync(cancellationToken);
+        }
     }
 
     public void Dispose()
     {
+        lock (_ending)
+        {
+            _stopping ??= Task.CompletedTask;
+        }
+
         _asked.Dispose();
         _stop.Dispose();
+    }
+
+    private async Task EndAsync()
+    {
+        await _stop.CancelAsync();
+        await _running;
     }
 
     private async Task RunAsync(CancellationToken stop)

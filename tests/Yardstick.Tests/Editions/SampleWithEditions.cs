@@ -10,14 +10,13 @@ namespace Yardstick.Tests.Editions;
 /// <summary>A small sample as the program makes it, its editions and panel included; it is 2 October 2023 there.</summary>
 public sealed class SampleWithEditions : IDisposable
 {
-    private static readonly FixedClock Clock = new(new DateTimeOffset(2023, 10, 2, 9, 0, 0, TimeSpan.Zero));
+    private static readonly FixedClock Clock = SmallCouncil.Clock;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("yardstick-sample-");
 
     public SampleWithEditions()
     {
+        SmallCouncil.Frozen.CopyTo(Folder);
         using var database = Open();
-        new SampleCouncil(Product, database, new SampleCouncilSize(Children: 60, Years: 2, Months: 3), Clock).Make(_ =>
-        { });
         AddTo(database);
     }
 

@@ -45,6 +45,23 @@ public sealed class PptxReportTests : IDisposable
     }
 
     [Fact]
+    public void Whether_a_report_is_restricted_stands_on_each_slide_also_where_the_whole_footer_has_no_room()
+    {
+        var report = SampleReport.Report with
+        {
+            Footer = $"{string.Join(' ', Enumerable.Repeat("figures", 60))} · version 1 · RESTRICTED",
+        };
+        using var document = PresentationDocument.Open(new MemoryStream(PptxReport.Draw(report)), false);
+
+        Assert.All(
+            document.PresentationPart!.SlideParts.Where(slide =>
+                slide.SlideLayoutPart!.SlideLayout.Type?.Value != P.SlideLayoutValues.Title
+            ),
+            slide => Assert.Contains("version 1 · RESTRICTED", slide.Slide.InnerText, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Every_slide_has_a_title_of_its_own_in_the_place_for_titles()
     {
         var titles = Slides

@@ -22,6 +22,10 @@ internal sealed class PreparedStore(Action<Database> prepare)
         return store;
     }
 
+    /// <summary>Lays a copy into a folder, for whoever opens it there.</summary>
+    public void CopyTo(string folder) =>
+        File.Copy(Path.Combine(_folder.Value, DuckDbDatabase.FileName), Path.Combine(folder, DuckDbDatabase.FileName));
+
     public TestStore Copy() => TestStore.CopyOf(_folder.Value);
 
     private static string Make(Action<Database> prepare)

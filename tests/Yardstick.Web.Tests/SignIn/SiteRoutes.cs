@@ -45,7 +45,13 @@ internal static class SiteRoutes
             "/editions/1/steps/submit",
             HttpStatusCode.NotFound
         ),
+        ["editions/{id:long}/small-numbers"] = new(
+            Permission.ReadEditions,
+            "/editions/1/small-numbers",
+            HttpStatusCode.NotFound
+        ),
         ["editions/compare"] = new(Permission.ReadEditions, "/editions/compare"),
+        ["editions/releases/{council}"] = new(Permission.ReadEditions, "/editions/releases/1001"),
         ["flow"] = new(Permission.ReadPublished, "/flow"),
         ["published"] = new(Permission.ReadPublished, "/published"),
         ["published/{authority}/{edition}"] = new(Permission.ReadPublished, "/published/852/june-2023-panel-report"),
@@ -150,6 +156,7 @@ internal static class SiteRoutes
         ["people/responsibilities"] = new(Permission.AdministerPeople, "/people/responsibilities"),
 
         ["scrutiny"] = new(Permission.ReadPublished, "/scrutiny"),
+        ["scrutiny/panels/{council}/{panel=new}"] = new(Permission.ManageScrutiny, "/scrutiny/panels/1001/new"),
         ["scrutiny/recommendations"] = new(Permission.ReadPublished, "/scrutiny/recommendations"),
         ["scrutiny/recommendations/new"] = new(Permission.ManageScrutiny, "/scrutiny/recommendations/new"),
         ["scrutiny/recommendations/{council}/{panel}/{number:int}"] = new(

@@ -4,7 +4,7 @@ using Yardstick.Core.Reports.Words;
 
 namespace Yardstick.Core.Editions.Publishing;
 
-/// <summary>A kept report as it is printed: with its state at the foot of each page, a file name of its own and the date of its publication.</summary>
+/// <summary>A kept report as it is printed: with its state at the foot of each page and under its title where it is restricted, a file name of its own and the date of its publication.</summary>
 public static class PrintedEdition
 {
     public static Report Of(EditionRecord edition, EditionAudience audience, Report kept) =>
@@ -12,7 +12,9 @@ public static class PrintedEdition
         {
             Name = NameOf(edition, audience, kept.Name),
             Date = edition.PublishedOn ?? kept.Date,
-            Subtitle = edition.Note is { } note ? $"{kept.Subtitle} Amended: {note}" : kept.Subtitle,
+            Subtitle =
+                (audience is EditionAudience.Restricted ? "Restricted, not for publication. " : "")
+                + (edition.Note is { } note ? $"{kept.Subtitle} Amended: {note}" : kept.Subtitle),
             Footer =
                 $"{kept.Footer} · {Standing(edition)}{(audience is EditionAudience.Restricted ? " · RESTRICTED" : "")}",
         };

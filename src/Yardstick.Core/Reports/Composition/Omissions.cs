@@ -105,7 +105,7 @@ internal sealed class Omissions(
             new ScorecardTable
             {
                 Id = ClosingComposer.AnchorOf(ClosingPart.OtherRows),
-                Caption = _words.OtherRows,
+                Caption = "Figures without a section of their own",
                 Month = material.Edition.Month,
                 Months = Math.Min(layout.Months, 3),
                 Columns = [LayoutColumn.Months, LayoutColumn.Target, LayoutColumn.Rag, LayoutColumn.Direction],

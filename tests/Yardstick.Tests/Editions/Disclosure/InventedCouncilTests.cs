@@ -2,7 +2,6 @@ using Yardstick.Core;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Periods;
-using Yardstick.Tests.Storage;
 
 namespace Yardstick.Tests.Editions.Disclosure;
 
@@ -10,14 +9,11 @@ namespace Yardstick.Tests.Editions.Disclosure;
 [Trait(TestScale.Name, TestScale.Council)]
 public sealed class InventedCouncilTests
 {
-    private static readonly SampleCouncilSize Small = new(Children: 60, Years: 2, Months: 3);
-
     [Fact]
     public void Each_month_is_proved_with_those_before_it_public_and_what_the_definitions_relate_is_so()
     {
-        using var store = TestStore.On(Engine.DuckDb);
+        using var store = SmallCouncil.Frozen.Copy();
         var product = Measured.Product.Value;
-        new SampleCouncil(product, store.Database, Small).Make(_ => { }, TestContext.Current.CancellationToken);
         var months = new FrozenEditions(product, store.Database);
         var council = Assert.Single(months.Councils());
         var context = Publication.Context;
