@@ -6,6 +6,6 @@ select
     s.line_no,
     'clae_cla_episode_start_date' as column_name,
     cast(s.clae_cla_episode_start_date as text) as value,
-    'The episode before, of ' || cast(s.before_start as text) || ', has no end' as found
+    'The episode before' || coalesce(', of ' || cast(s.before_start as text) || ',', '') || ' has no end' as found
 from episode_chain s
 where s.before_id is not null and s.before_end is null

@@ -54,6 +54,7 @@ public sealed class RuleRun(
                 {
                     severity = rule.Severity.Letter(),
                     rule = rule.Code,
+                    title = rule.Title,
                     remedy = rule.Remedy,
                 }
             );

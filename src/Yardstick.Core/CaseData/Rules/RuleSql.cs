@@ -1,6 +1,9 @@
 namespace Yardstick.Core.CaseData.Rules;
 
-/// <summary>The fixed frame around the select of a rule: its rows as findings. What was found and what to do about it make one sentence.</summary>
+/// <summary>
+/// The fixed frame around the select of a rule: its rows as findings. What was found and what to do about it make one sentence; where what was found
+/// cannot be said, because a day in it is not recorded, the rule's title says it.
+/// </summary>
 internal static class RuleSql
 {
     public static string Findings(string select) =>
@@ -11,7 +14,7 @@ internal static class RuleSql
             )
             select f.authority_code, @severity, @rule, f.table_name, coalesce(q.file_name, t.file_name, f.table_name || '.csv'), f.line_no % 10000000000,
                 coalesce(f.column_name, ''), f.value, coalesce(f.record_id, ''), f.person_id,
-                m.extract_date, 'new', f.found || ': ' || @remedy || '.'
+                m.extract_date, 'new', coalesce(f.found, @title) || ': ' || @remedy || '.'
             from (
             {select}
             ) f
