@@ -28,4 +28,6 @@ public enum Permission
     ManageScrutiny,
     AskQuestions,
     ReadExemptPapers,
+    ReadEscalations,
+    Escalate,
 }

@@ -113,6 +113,13 @@ internal static class SiteRoutes
             "/commentary/1001/2023-07/cpp_n/approval",
             HttpStatusCode.NotFound
         ),
+        ["scrutiny/escalations"] = new(Permission.ReadEscalations, "/scrutiny/escalations"),
+        ["scrutiny/escalations/new"] = new(Permission.Escalate, "/scrutiny/escalations/new"),
+        ["scrutiny/escalations/{council}/{id:int}"] = new(
+            Permission.ReadEscalations,
+            "/scrutiny/escalations/1001/99",
+            HttpStatusCode.NotFound
+        ),
         ["methodology"] = new(Permission.ReadPublished, "/methodology"),
         ["glossary"] = new(Permission.ReadPublished, "/glossary"),
         ["sources"] = new(Permission.ReadPublished, "/sources"),
