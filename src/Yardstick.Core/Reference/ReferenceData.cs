@@ -45,6 +45,14 @@ public sealed class ReferenceData
 
     public JointServices JointServices { get; }
 
+    /// <summary>Names of the councils that one was made of; empty for one that was there before the statistics began.</summary>
+    public IReadOnlyList<string> PredecessorNames(string authorityCode) =>
+        [
+            .. Reorganisations
+                .Before(authorityCode)
+                .Select(change => Authorities.Find(change.Predecessor)?.Name ?? change.Predecessor),
+        ];
+
     /// <summary>The published values that come with the product; <see cref="NationalStatistics.In"/> has later releases too.</summary>
     public NationalStatistics NationalStatistics { get; }
 
