@@ -33,7 +33,10 @@ internal static class BenchmarksCommand
                 Path.GetFileName(path)
             );
             using var database = store.Open(parsed);
-            var changes = reading.Against(product.Reference.NationalStatistics.In(database), product.Reference.Measures);
+            var changes = reading.Against(
+                product.Reference.NationalStatistics.In(database),
+                product.Reference.Measures
+            );
             var isKept = !parsed.GetValue(dryRun);
             if (isKept)
             {

@@ -67,7 +67,10 @@ internal static class CouncilsCommand
             Description = "Statistical neighbours of this model: \"April 2021\", \"May 2025\"",
         };
         var output = new Option<string?>("--out") { Description = "CSV file instead of the screen", HelpName = "FILE" };
-        var command = new Command("show", "National measures of a council with neighbours, region, England, rank, quartile")
+        var command = new Command(
+            "show",
+            "National measures of a council with neighbours, region, England, rank, quartile"
+        )
         {
             code,
             history,

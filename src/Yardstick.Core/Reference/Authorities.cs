@@ -33,7 +33,12 @@ public sealed class Authorities
         _byCode = All.ToDictionary(authority => authority.Code, StringComparer.Ordinal);
         England = All.Single(authority => authority.Type == AuthorityType.Country);
         _byOnsCode = ReferenceTable
-            .Read(folder, "regions.csv", ["code", "ons_code"], row => (Code: row.Text("code"), Ons: row.Text("ons_code")))
+            .Read(
+                folder,
+                "regions.csv",
+                ["code", "ons_code"],
+                row => (Code: row.Text("code"), Ons: row.Text("ons_code"))
+            )
             .ToDictionary(row => row.Ons, row => _byCode[row.Code], StringComparer.Ordinal);
     }
 

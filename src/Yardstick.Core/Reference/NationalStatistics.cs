@@ -121,9 +121,7 @@ public sealed class NationalStatistics
             NeighbourModel = model.Name,
             Authorities = councils,
             AuthoritiesWithout = authorities.All.Count(each =>
-                each.IsCouncil
-                && _reference.Reorganisations.Existed(each.Code, day)
-                && !councils.ContainsKey(each.Code)
+                each.IsCouncil && _reference.Reorganisations.Existed(each.Code, day) && !councils.ContainsKey(each.Code)
             ),
             Source = measure.Source,
         };

@@ -53,7 +53,10 @@ internal sealed class NationalValues
     /// <summary>The same with later releases: a year of a measure that a release holds is the release's whole, nothing of the earlier one is left.</summary>
     public NationalValues With(IEnumerable<ReleasedValue> released)
     {
-        var years = new Dictionary<string, SortedList<int, Dictionary<string, decimal>>>(_years, StringComparer.Ordinal);
+        var years = new Dictionary<string, SortedList<int, Dictionary<string, decimal>>>(
+            _years,
+            StringComparer.Ordinal
+        );
         foreach (var measure in released.GroupBy(value => value.Measure, StringComparer.Ordinal))
         {
             var own = years.TryGetValue(measure.Key, out var held)

@@ -52,9 +52,7 @@ public sealed class Reorganisations
     /// Where it did not, only if not all of those that stood in its place have a figure, so that no child is counted twice.
     /// </summary>
     public bool Counts(string authorityCode, DateOnly day, Func<string, bool> hasValue) =>
-        Existed(authorityCode, day)
-        || InPlaceOf(authorityCode, day) is not [_, ..] others
-        || !others.All(hasValue);
+        Existed(authorityCode, day) || InPlaceOf(authorityCode, day) is not [_, ..] others || !others.All(hasValue);
 
     private IReadOnlyList<string> InPlaceOf(string authorityCode, DateOnly day) =>
         [

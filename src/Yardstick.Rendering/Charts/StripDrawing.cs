@@ -35,14 +35,18 @@ internal static class StripDrawing
             (int)Math.Ceiling((Axes.LabelWidth(chart, axis, size) + 10) / (width / Math.Max(1, axis.Ticks.Count - 1)))
         );
         var quarters = StripQuarters.Draw(chart, X, (left - 8, left + width + 8), unitRoom, bottom, size);
-        var lines = StripQuarters.Others(chart).Select(line =>
-            Svg.Line(X((double)line.Value), top + 6, X((double)line.Value), bottom, Palette.Of(line.Kind))
-        );
+        var lines = StripQuarters
+            .Others(chart)
+            .Select(line =>
+                Svg.Line(X((double)line.Value), top + 6, X((double)line.Value), bottom, Palette.Of(line.Kind))
+            );
         var axisLine = Svg.Line(left - 8, bottom, left + width + 8, bottom, new Look(Palette.Axis, "", 1.5));
         var unit = Svg.Text(0, size.FontSize, Axes.UnitOf(chart, axis), colour: Palette.QuietText);
         var key = Key.Draw([.. MarkKey(chart), .. LevelLines.Keys(chart)], bottom + (2 * size.LineHeight) + 4, size);
         return new(
-            Markup.Of($"{unit}{quarters}{lines}{rings}{axisLine}{ticks.Where((_, i) => i % every == 0)}{marked}{key.Body}"),
+            Markup.Of(
+                $"{unit}{quarters}{lines}{rings}{axisLine}{ticks.Where((_, i) => i % every == 0)}{marked}{key.Body}"
+            ),
             bottom + (2 * size.LineHeight) + 4 + key.Height
         );
     }

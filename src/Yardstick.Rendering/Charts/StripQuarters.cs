@@ -40,7 +40,9 @@ internal static class StripQuarters
                     var (left, right) = (edges[i], edges[i + 1]);
                     var letter = Letters[isLowBest ? i : Letters.Length - 1 - i].ToString();
                     var ground =
-                        i % 2 == 0 ? Svg.Area(left, top + 2, right - left, bottom - top - 2, Palette.Band) : Markup.Empty;
+                        i % 2 == 0
+                            ? Svg.Area(left, top + 2, right - left, bottom - top - 2, Palette.Band)
+                            : Markup.Empty;
                     var text =
                         right - left > size.FontSize
                             ? Svg.Text(

@@ -30,11 +30,11 @@ public sealed class ChosenEdition(
     public bool HasClosedMonths => All != figures.Now;
 
     /// <summary>Null while the store is empty, or nothing in it may be read.</summary>
-    public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.UsualFor(reader.Reader, choice.Now?.Code);
+    public JudgedEdition? Edition =>
+        Named is { } named ? All.Find(named) : All.UsualFor(reader.Reader, choice.Now?.Code);
 
     /// <summary>True when the site is for a council of which the reader can see no figure yet.</summary>
-    public bool AwaitsOwnFigures =>
-        choice.Now is { } council && All.CouncilFor(reader.Reader, council.Code) is null;
+    public bool AwaitsOwnFigures => choice.Now is { } council && All.CouncilFor(reader.Reader, council.Code) is null;
 
     /// <summary>The council of the chosen edition; null while the store is empty.</summary>
     public Council? Council => Edition is { } edition ? All.CouncilOf(edition) : null;

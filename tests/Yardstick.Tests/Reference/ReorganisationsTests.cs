@@ -40,7 +40,10 @@ public sealed class ReorganisationsTests
 
         var before = years.Single(year => year.Year == 2022).Comparison;
         Assert.Null(before.Own);
-        Assert.Equal(("Cumbria", Published("LAC", 2022, Cumbria)), (before.Predecessors[0].Name, before.Predecessors[0].Value));
+        Assert.Equal(
+            ("Cumbria", Published("LAC", 2022, Cumbria)),
+            (before.Predecessors[0].Name, before.Predecessors[0].Value)
+        );
         var since = years.Single(year => year.Year == 2024).Comparison;
         Assert.Equal(93m, since.Own);
         Assert.Empty(since.Predecessors);
@@ -53,12 +56,13 @@ public sealed class ReorganisationsTests
         var before = years.Single(year => year.Year == 2018).Comparison;
 
         Assert.Null(before.Own);
+        Assert.Equal([DorsetCounty, "836", "837"], before.Predecessors.Select(each => each.AuthorityCode));
         Assert.Equal(
-            [DorsetCounty, "836", "837"],
-            before.Predecessors.Select(each => each.AuthorityCode)
-        );
-        Assert.Equal(
-            [Published("LACnum", 2018, DorsetCounty), Published("LACnum", 2018, "836"), Published("LACnum", 2018, "837")],
+            [
+                Published("LACnum", 2018, DorsetCounty),
+                Published("LACnum", 2018, "836"),
+                Published("LACnum", 2018, "837"),
+            ],
             before.Predecessors.Select(each => each.Value)
         );
     }
@@ -91,7 +95,10 @@ public sealed class ReorganisationsTests
     }
 
     [Theory]
-    [InlineData("314", "run by Achieving for Children, together with Richmond upon Thames and Windsor and Maidenhead, since 1 April 2014")]
+    [InlineData(
+        "314",
+        "run by Achieving for Children, together with Richmond upon Thames and Windsor and Maidenhead, since 1 April 2014"
+    )]
     [InlineData("941", "began on 1 April 2021 with a part of Northamptonshire")]
     [InlineData("933", "On 1 April 2023 the council was reorganised: the county council and its four districts")]
     public void A_profile_says_what_has_to_be_known_of_its_council(string code, string words) =>

@@ -9,9 +9,7 @@ public sealed class EveryPageTests(SampleSite site) : IClassFixture<SampleSite>
     /// <summary>Councils have pages that are alike: those of one with a full history and of one that began in 2023 stand for all.</summary>
     private readonly Crawl _crawl = new(
         site,
-        path =>
-            !path.StartsWith("/councils/", StringComparison.Ordinal)
-            || path.Split('/')[2] is "852" or "942"
+        path => !path.StartsWith("/councils/", StringComparison.Ordinal) || path.Split('/')[2] is "852" or "942"
     );
 
     [Fact]

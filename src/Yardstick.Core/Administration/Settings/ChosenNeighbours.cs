@@ -17,8 +17,7 @@ public sealed class ChosenNeighbours(SettingStore settings, ReferenceData refere
     public NationalLookup For(string authority)
     {
         var chosen = new Lazy<IReadOnlyList<SetValue>>(() => settings.History(authority, Name));
-        return (indicator, asAt) =>
-            Statistics.Compare(authority, indicator, asAt, ModelOn(chosen.Value, asAt));
+        return (indicator, asAt) => Statistics.Compare(authority, indicator, asAt, ModelOn(chosen.Value, asAt));
     }
 
     /// <summary>The model that comparisons of a day use.</summary>

@@ -44,9 +44,7 @@ public sealed record StatisticsReading
             Year = year,
             Values = values.Count,
             Symbols = released.Count - values.Count,
-            Changed = values.Count(value =>
-                before.TryGetValue(value.AuthorityCode, out var was) && was != value.Value
-            ),
+            Changed = values.Count(value => before.TryGetValue(value.AuthorityCode, out var was) && was != value.Value),
             Added = values.Count(value => !before.ContainsKey(value.AuthorityCode)),
             Gone = before.Keys.Except(values.Select(value => value.AuthorityCode)).Count(),
         };

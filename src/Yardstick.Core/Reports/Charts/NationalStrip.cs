@@ -110,12 +110,7 @@ public static class NationalStrip
 
         var (first, median, third) = Quartiles.Of(national.Authorities.Values);
         var (low, high) = polarity == Polarity.Higher ? ("C and D", "A and B") : ("A and B", "C and D");
-        return
-        [
-            Bound(low, first),
-            Bound("B and C", median),
-            Bound(high, third),
-        ];
+        return [Bound(low, first), Bound("B and C", median), Bound(high, third)];
 
         static ChartLine Bound(string quarters, decimal value) =>
             new($"Quarters {quarters} meet at", decimal.Round(value, 2), ChartLineKind.Quartile);

@@ -78,9 +78,12 @@ public sealed class CouncilProfiles(ReferenceData reference, NationalStatistics 
         {
             yield return change.Extent switch
             {
-                ReorganisedExtent.Same => $"On {DateText.Of(change.On)} the council was reorganised: {Begin(change.Note)}. Its figures go on under the same number.",
-                ReorganisedExtent.Whole => $"The council began on {DateText.Of(change.On)}. {change.Note} is part of it; what was published before is shown as {NameOf(change.Predecessor)}.",
-                _ => $"The council began on {DateText.Of(change.On)} with a part of {NameOf(change.Predecessor)} ({Begin(change.Note)}). What was published of {NameOf(change.Predecessor)} is shown under that name and never added up.",
+                ReorganisedExtent.Same =>
+                    $"On {DateText.Of(change.On)} the council was reorganised: {Begin(change.Note)}. Its figures go on under the same number.",
+                ReorganisedExtent.Whole =>
+                    $"The council began on {DateText.Of(change.On)}. {change.Note} is part of it; what was published before is shown as {NameOf(change.Predecessor)}.",
+                _ =>
+                    $"The council began on {DateText.Of(change.On)} with a part of {NameOf(change.Predecessor)}: {Begin(change.Note)}. What was published of {NameOf(change.Predecessor)} is shown under that name and never added up.",
             };
         }
 
@@ -92,5 +95,7 @@ public sealed class CouncilProfiles(ReferenceData reference, NationalStatistics 
 
     private string NameOf(string code) => reference.Authorities.Find(code)?.Name ?? code;
 
-    private static string Begin(string note) => char.ToLowerInvariant(note[0]) + note[1..];
+    /// <summary>An article becomes small within a sentence; a name stays as it is.</summary>
+    private static string Begin(string note) =>
+        note.StartsWith("The ", StringComparison.Ordinal) ? $"the{note[3..]}" : note;
 }

@@ -26,8 +26,9 @@ public static class MeasureChart
                     $"{before.Name} (predecessor)",
                     SeriesRole.Comparison,
                     year =>
-                        year.Comparison.Predecessors.FirstOrDefault(each => each.AuthorityCode == before.AuthorityCode)
-                            ?.Value
+                        year.Comparison.Predecessors.FirstOrDefault(each =>
+                            each.AuthorityCode == before.AuthorityCode
+                        )?.Value
                 )
             ),
             Series(
@@ -50,7 +51,11 @@ public static class MeasureChart
                 Summary = SummaryOf(profile, years),
                 Type = ChartType.Line,
                 Unit = FigureText.Axis(measure.IndicatorUnit),
-                Decimals = known.SelectMany(each => each.Values).All(value => value is not { } number || number == decimal.Truncate(number)) ? 0 : 1,
+                Decimals = known
+                    .SelectMany(each => each.Values)
+                    .All(value => value is not { } number || number == decimal.Truncate(number))
+                    ? 0
+                    : 1,
                 Suffix = measure.Unit == "percentage" ? "%" : "",
                 Categories = [.. years.Select(year => year.Year.ToString(CultureInfo.InvariantCulture))],
                 Series = known,
@@ -73,8 +78,7 @@ public static class MeasureChart
     private static string SummaryOf(CouncilProfile profile, IReadOnlyList<MeasureOfCouncil> years)
     {
         var own = years.Where(year => year.Comparison.Own is not null).ToList();
-        return own is [var first, .., var last]
-                ? $"{profile.Council.Name}: {Said(first)}, {Said(last)}."
+        return own is [var first, .., var last] ? $"{profile.Council.Name}: {Said(first)}, {Said(last)}."
             : own is [var only] ? $"{profile.Council.Name}: {Said(only)}."
             : $"{profile.Council.Name} has no published value of its own.";
 

@@ -42,9 +42,9 @@ public sealed class StatisticsFileReaderTests
     [Fact]
     public void A_year_of_two_is_the_one_that_it_ends_in()
     {
-        var reading = StatisticsSample.Read(
-            [.. StatisticsSample.With("Hartlepool", "2024,Reporting year", "202324,Financial year")]
-        );
+        var reading = StatisticsSample.Read([
+            .. StatisticsSample.With("Hartlepool", "2024,Reporting year", "202324,Financial year"),
+        ]);
 
         Assert.All(reading.Values, value => Assert.Equal(2024, value.Year));
     }

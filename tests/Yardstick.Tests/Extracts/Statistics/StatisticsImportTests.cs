@@ -57,7 +57,10 @@ public sealed class StatisticsImportTests
         var second = import.Keep(StatisticsSample.Read(StatisticsSample.With("Hartlepool", ",164", ",165")), by: "ben");
 
         var change = new ChangeLog(store.Database, Noon).Latest(1)[0];
-        Assert.Equal(("ben", "statistics", "children-looked-after"), (change.ChangedBy, change.Subject, change.SubjectId));
+        Assert.Equal(
+            ("ben", "statistics", "children-looked-after"),
+            (change.ChangedBy, change.Subject, change.SubjectId)
+        );
         Assert.Contains(first.FileHash, change.Before!, StringComparison.Ordinal);
         Assert.Contains(second.FileHash, change.After!, StringComparison.Ordinal);
         Assert.Equal(64, first.FileHash.Length);
@@ -87,7 +90,10 @@ public sealed class StatisticsImportTests
             .Single(change => change.Measure == "LAC");
 
         Assert.Equal((2024, 5, 0, 2, 0), (change.Year, change.Values, change.Symbols, change.Changed, change.Added));
-        var before = ReferenceSample.Data.NationalStatistics.Published(ReferenceSample.Data.Measures.Find("LAC")!, 2024);
+        var before = ReferenceSample.Data.NationalStatistics.Published(
+            ReferenceSample.Data.Measures.Find("LAC")!,
+            2024
+        );
         Assert.Equal(before.Count - 5, change.Gone);
     }
 }

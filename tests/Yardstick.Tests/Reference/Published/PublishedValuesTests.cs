@@ -95,9 +95,7 @@ public sealed class PublishedValuesTests
     private static decimal Bound(decimal[] ascending, int quarter)
     {
         var (whole, rest) = Math.DivRem((ascending.Length - 1) * quarter, 4);
-        return rest == 0
-            ? ascending[whole]
-            : ((ascending[whole] * (4 - rest)) + (ascending[whole + 1] * rest)) / 4;
+        return rest == 0 ? ascending[whole] : ((ascending[whole] * (4 - rest)) + (ascending[whole + 1] * rest)) / 4;
     }
 
     private static void Each(Action<PublishedRow, string, MeasureOfCouncil> test)
