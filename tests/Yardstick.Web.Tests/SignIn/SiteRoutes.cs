@@ -119,6 +119,8 @@ internal static class SiteRoutes
         ["methodology"] = new(Permission.ReadPublished, "/methodology"),
         ["glossary"] = new(Permission.ReadPublished, "/glossary"),
         ["sources"] = new(Permission.ReadPublished, "/sources"),
+        ["sources/records"] = new(Permission.ImportExtract, "/sources/records"),
+        ["sources/mappings"] = new(Permission.ImportExtract, "/sources/mappings"),
         ["accessibility"] = new(Permission.ReadPublished, "/accessibility"),
         ["data-quality"] = new(Permission.ReadMeasured, "/data-quality"),
         ["areas"] = new(Permission.ReadMeasured, "/areas"),
