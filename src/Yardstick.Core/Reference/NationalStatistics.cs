@@ -123,7 +123,9 @@ public sealed class NationalStatistics
             AuthoritiesWithout = authorities.All.Count(each =>
                 each.IsCouncil && _reference.Reorganisations.Existed(each.Code, day) && !councils.ContainsKey(each.Code)
             ),
-            Source = measure.Source,
+            Source = _values.Value.ReleaseOf(measure.Name, year) is { } release
+                ? measure.SourceOf(release)
+                : measure.Source,
         };
     }
 

@@ -18,6 +18,8 @@ internal sealed class NationalValues
     /// <summary>Whether a publisher writes this in place of a value.</summary>
     public static bool IsSymbol(string text) => Symbols.Contains(text);
 
+    private readonly Dictionary<(string Measure, int Year), ReleasedValue> _releases = [];
+
     private NationalValues(Dictionary<string, SortedList<int, Dictionary<string, decimal>>> years) => _years = years;
 
     /// <exception cref="ReferenceInvalid">The file is missing or a line of it is wrong.</exception>
@@ -57,6 +59,7 @@ internal sealed class NationalValues
             _years,
             StringComparer.Ordinal
         );
+        var values = new NationalValues(years);
         foreach (var measure in released.GroupBy(value => value.Measure, StringComparer.Ordinal))
         {
             var own = years.TryGetValue(measure.Key, out var held)
@@ -64,6 +67,7 @@ internal sealed class NationalValues
                 : [];
             foreach (var year in measure.GroupBy(value => value.Year))
             {
+                values._releases[(measure.Key, year.Key)] = year.First();
                 own[year.Key] = year.Where(value => value.Value is not null)
                     .ToDictionary(value => value.AuthorityCode, value => value.Value!.Value, StringComparer.Ordinal);
             }
@@ -71,8 +75,11 @@ internal sealed class NationalValues
             years[measure.Key] = own;
         }
 
-        return new NationalValues(years);
+        return values;
     }
+
+    /// <summary>A value of the release that a year of a measure is from; null when it came with the product.</summary>
+    public ReleasedValue? ReleaseOf(string measure, int year) => _releases.GetValueOrDefault((measure, year));
 
     /// <summary>Years with a value, oldest first.</summary>
     public IReadOnlyList<int> Years(string measure) =>

@@ -52,6 +52,10 @@ public sealed record PublishedMeasure
             ? $"Source: {Owner}, Local Authority Interactive Tool, updated {date.ToString("MMMM yyyy", English)}, Open Government Licence v3.0"
             : $"Source: {Owner}, Local Authority Interactive Tool, Open Government Licence v3.0";
 
+    /// <summary>The source of a year that came with a later release.</summary>
+    public string SourceOf(ReleasedValue release) =>
+        $"Source: {Owner}, explore education statistics, file {release.FileName}, imported {release.ImportedAt.ToString("d MMMM yyyy", English)}, Open Government Licence v3.0";
+
     public DateOnly LastDayOf(int year) => new(year, PeriodEnd.Month, PeriodEnd.Day);
 
     /// <summary><c>31 March 2022</c> or <c>year to 31 March 2022</c>.</summary>

@@ -14,4 +14,10 @@ public sealed record ReleasedValue
 
     /// <summary>What was printed in place of a value; null for a value.</summary>
     public string? Symbol { get; init; }
+
+    /// <summary>The file that it was imported with; empty before it is.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>UTC.</summary>
+    public DateTime ImportedAt { get; init; }
 }

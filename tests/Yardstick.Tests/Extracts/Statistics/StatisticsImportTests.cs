@@ -26,6 +26,12 @@ public sealed class StatisticsImportTests
         Assert.Equal(70m, now.Published(rate, 2024)["970"]);
         Assert.Equal(shipped.Published(rate, 2023), now.Published(rate, 2023));
         Assert.Equal(69m, shipped.Published(rate, 2024)["970"]);
+        var model = ReferenceSample.Data.NeighbourModels.All[^1];
+        Assert.Equal(
+            "Source: DfE, explore education statistics, file cla.csv, imported 20 May 2026, Open Government Licence v3.0",
+            now.Compare("805", rate, 2024, model)!.Source
+        );
+        Assert.Equal(rate.Source, now.Compare("805", rate, 2023, model)!.Source);
     }
 
     [Theory]
