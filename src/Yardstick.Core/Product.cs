@@ -8,6 +8,7 @@ using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Disclosure.Texts;
+using Yardstick.Core.Extracts.Statistics;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Imports.Returns;
@@ -82,6 +83,9 @@ public sealed class Product
 
     /// <summary>How figures are divided into categories, by key.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; }
+
+    /// <summary>Releases of national statistics that can be imported.</summary>
+    public StatisticsDataSets Statistics => _reporting.Value.Statistics;
 
     /// <summary>What the views of the case data mean.</summary>
     public IReadOnlyList<ViewDefinition> CaseData => _reporting.Value.CaseData;
