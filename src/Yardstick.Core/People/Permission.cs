@@ -28,4 +28,9 @@ public enum Permission
     ManageScrutiny,
     AskQuestions,
     ReadExemptPapers,
+    SupplyFigures,
+    ApproveFigures,
+    ReadAudits,
+    ManageAudits,
+    ModerateAudits,
 }

@@ -5,6 +5,7 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Supplied;
 
 namespace Yardstick.Core.Observations.Measuring;
 
@@ -81,12 +82,22 @@ public sealed class Measurement(
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var derived = new DerivedIndicators(population, Above(session.Connection));
         var root = Root(extract, session.Connection);
+        var supplied = ApprovedFigures.In(database, extract.AuthorityCode);
         return
         [
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        ObservedRows.Of(extract, each.Indicator.Indicator, each.Missing, month.LastDay, lookup, derived)
+                        each.Missing is not null && supplied.Find(each.Indicator.Key, month) is { } figure
+                            ? [SuppliedObservation.Of(extract.AuthorityCode, each.Indicator.Indicator, figure)]
+                            : ObservedRows.Of(
+                                extract,
+                                each.Indicator.Indicator,
+                                each.Missing,
+                                month.LastDay,
+                                lookup,
+                                derived
+                            )
                     )
                 )
                 .Select(row => AtRoot(row, root))
