@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Yardstick.Core;
-using Yardstick.Rendering;
 
 namespace Yardstick.Cli.Commands;
 
@@ -11,17 +10,7 @@ internal static class CoveringReportCommand
     {
         var meeting = ScrutinyOptions.Number("--meeting", "The meeting");
         var item = ScrutinyOptions.Number("--item", "The item, by its number on the agenda");
-        var formats = new Option<string>("--format")
-        {
-            Description = $"Comma-separated: {string.Join(", ", ReportFiles.Keys)}",
-            DefaultValueFactory = _ => "docx",
-        };
-        var output = new Option<string>("--out")
-        {
-            Description = "Folder to write to",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
-        };
+        var (formats, output) = (ReportWriting.Formats("docx"), ReportWriting.Folder());
         var command = new Command("form", "Write the report form of an item with all its headings")
         {
             meeting,
@@ -31,27 +20,26 @@ internal static class CoveringReportCommand
         };
         var options = new ScrutinyOptions(command);
         command.SetAction(
-            (parsed, cancellation) =>
-                options.RunAsync(
+            async (parsed, cancellation) =>
+            {
+                var writing = new ReportWriting(
+                    ReportWriting.Split(parsed.GetRequiredValue(formats)),
+                    parsed.GetRequiredValue(output),
+                    cancellation
+                );
+                await options.RunAsync(
                     parsed,
-                    async opened =>
-                    {
-                        var papers = new MeetingPapers(opened.Product, opened.Database, opened.Records);
-                        var number =
-                            parsed.GetValue(item)
-                            ?? throw new WrongUse("--item is missing: give its number on the agenda.");
-                        var written = await ReportFiles.WriteAsync(
-                            papers.CoveringReport(opened.Meeting(parsed.GetValue(meeting)), number),
-                            parsed
-                                .GetRequiredValue(formats)
-                                .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-                            parsed.GetRequiredValue(output),
-                            cancellation
-                        );
-                        written.Paths.ToList().ForEach(Console.WriteLine);
-                        written.Missing.ToList().ForEach(Console.Error.WriteLine);
-                    }
-                )
+                    opened =>
+                        writing.WriteAsync(
+                            new MeetingPapers(opened.Product, opened.Database, opened.Records).CoveringReport(
+                                opened.Meeting(parsed.GetValue(meeting)),
+                                parsed.GetValue(item)
+                                    ?? throw new WrongUse("--item is missing: give its number on the agenda.")
+                            )
+                        )
+                );
+                return writing.Exit;
+            }
         );
         return command;
     }

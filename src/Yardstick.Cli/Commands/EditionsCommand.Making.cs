@@ -24,7 +24,7 @@ internal static partial class EditionsCommand
             AuthorityOption.Create(),
             Layout(),
             Formats(),
-            Folder()
+            ReportWriting.Folder()
         );
         var meeting = ScrutinyOptions.Number(
             "--meeting",
@@ -53,7 +53,7 @@ internal static partial class EditionsCommand
                 var making = new EditionMaking(product, database, TimeProvider.System);
                 var code = AuthorityOption.Read(parsed, authority, database);
                 var (of, wanted) = (MonthOption.Read(parsed, month), Wanted(parsed.GetRequiredValue(formats)));
-                var writing = new Writing(wanted, parsed.GetRequiredValue(output), cancellation);
+                var writing = new ReportWriting(wanted, parsed.GetRequiredValue(output), cancellation);
                 var edition = Current(
                     product,
                     database,
@@ -75,7 +75,7 @@ internal static partial class EditionsCommand
 
                 if (edition.PublicHash is not null)
                 {
-                    return writing.Result;
+                    return writing.Exit;
                 }
 
                 foreach (var why in making.Gate(edition).Verdict.Reasons)
@@ -112,7 +112,7 @@ internal static partial class EditionsCommand
     private static async Task WritePacksAsync(
         Product product,
         Database database,
-        Writing writing,
+        ReportWriting writing,
         string authority,
         Month month,
         int? number
@@ -140,41 +140,7 @@ internal static partial class EditionsCommand
         foreach (var version in new[] { PackVersion.Public, PackVersion.Full })
         {
             await writing.WriteAsync(papers.Pack(meeting, version), FormatsOfPapers);
-            foreach (var document in papers.Files(meeting, version))
-            {
-                await writing.WriteAsync(
-                    papers.FileOf(meeting, version, document),
-                    records.Documents.Read(meeting, document)
-                );
-            }
-        }
-    }
-
-    /// <summary>Writes reports to a folder and tells of each file.</summary>
-    private sealed class Writing(IReadOnlyCollection<string> formats, string folder, CancellationToken cancellation)
-    {
-        public int Result { get; private set; } = ExitCode.Done;
-
-        /// <param name="suited">The formats that suit the report; null for all.</param>
-        public async Task WriteAsync(Core.Reports.Blocks.Report report, IReadOnlyCollection<string>? suited = null)
-        {
-            foreach (var format in formats.Where(format => suited is null || suited.Contains(format)))
-            {
-                await Console.Error.WriteLineAsync($"writing {report.Name} as {format}");
-                var written = await ReportFiles.WriteAsync(report, [format], folder, cancellation);
-                written.Paths.ToList().ForEach(Console.WriteLine);
-                written.Missing.ToList().ForEach(Console.Error.WriteLine);
-                Result = written.Missing.Count == 0 ? Result : ExitCode.WrongUse;
-            }
-        }
-
-        /// <param name="name">Below the folder.</param>
-        public async Task WriteAsync(string name, byte[] content)
-        {
-            var path = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, content, cancellation);
-            Console.WriteLine(path);
+            await writing.WriteFilesAsync(papers, records, meeting, version);
         }
     }
 }

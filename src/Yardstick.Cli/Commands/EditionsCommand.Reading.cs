@@ -150,7 +150,7 @@ internal static partial class EditionsCommand
             DefaultValueFactory = _ => "public",
         };
         var formats = Formats();
-        var output = Folder();
+        var output = ReportWriting.Folder();
         var command = new Command("export", "Write one version of an edition in every format")
         {
             number,
@@ -235,17 +235,9 @@ internal static partial class EditionsCommand
             DefaultValueFactory = _ => string.Join(',', ReportFiles.Keys),
         };
 
-    private static Option<string> Folder() =>
-        new("--out")
-        {
-            Description = "Folder to write to",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
-        };
-
     private static string[] Wanted(string formats)
     {
-        var wanted = formats.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var wanted = ReportWriting.Split(formats);
         return wanted.FirstOrDefault(format => !ReportFiles.Keys.Contains(format)) is { } unknown
             ? throw new WrongUse($"There is no format '{unknown}': name some of {string.Join(", ", ReportFiles.Keys)}.")
             : wanted;

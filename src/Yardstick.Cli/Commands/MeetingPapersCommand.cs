@@ -4,7 +4,6 @@ using Yardstick.Core.People;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Scrutiny.Meetings;
 using Yardstick.Core.Scrutiny.Packs;
-using Yardstick.Rendering;
 
 namespace Yardstick.Cli.Commands;
 
@@ -24,73 +23,37 @@ internal static class MeetingPapersCommand
             Description = "public, full (with exempt items, not for publication) or both",
             DefaultValueFactory = _ => "both",
         };
-        var formats = new Option<string>("--format")
-        {
-            Description = $"Comma-separated: {string.Join(", ", ReportFiles.Keys)}",
-            DefaultValueFactory = _ => "html,pdf",
-        };
-        var output = new Option<string>("--out")
-        {
-            Description = "Folder to write to",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
-        };
+        var (formats, output) = (ReportWriting.Formats("html,pdf"), ReportWriting.Folder());
         var command = new Command(name, description) { meeting, version, formats, output };
         var options = new ScrutinyOptions(command);
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                var missing = 0;
+                var writing = new ReportWriting(
+                    ReportWriting.Split(parsed.GetRequiredValue(formats)),
+                    parsed.GetRequiredValue(output),
+                    cancellation
+                );
                 await options.RunAsync(
                     parsed,
                     async opened =>
                     {
                         var papers = new MeetingPapers(opened.Product, opened.Database, opened.Records);
                         var wanted = opened.Meeting(parsed.GetValue(meeting));
-                        var folder = parsed.GetRequiredValue(output);
                         foreach (var each in Versions(parsed.GetRequiredValue(version)))
                         {
-                            var report = compose(papers, wanted, each);
-                            var written = await ReportFiles.WriteAsync(
-                                report,
-                                parsed
-                                    .GetRequiredValue(formats)
-                                    .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-                                folder,
-                                cancellation
-                            );
-                            written.Paths.ToList().ForEach(Console.WriteLine);
-                            written.Missing.ToList().ForEach(Console.Error.WriteLine);
-                            missing += written.Missing.Count;
+                            await writing.WriteAsync(compose(papers, wanted, each));
                             if (withFiles)
                             {
-                                await WriteFilesAsync(opened, papers, wanted, each, folder, cancellation);
+                                await writing.WriteFilesAsync(papers, opened.Records, wanted, each);
                             }
                         }
                     }
                 );
-                return missing == 0 ? ExitCode.Done : ExitCode.WrongUse;
+                return writing.Exit;
             }
         );
         return command;
-    }
-
-    private static async Task WriteFilesAsync(
-        ScrutinyOptions.Opened opened,
-        MeetingPapers papers,
-        Meeting meeting,
-        PackVersion version,
-        string folder,
-        CancellationToken cancellation
-    )
-    {
-        foreach (var document in papers.Files(meeting, version))
-        {
-            var path = Path.Combine(folder, papers.FileOf(meeting, version, document));
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllBytesAsync(path, opened.Records.Documents.Read(meeting, document), cancellation);
-            Console.WriteLine(path);
-        }
     }
 
     private static PackVersion[] Versions(string word) =>

@@ -35,13 +35,10 @@ public sealed class PreparedClinics(Database database, ClinicPreparation prepara
     public async Task<ClinicMaterial?> AtOnceAsync(string authority, Month month)
     {
         var material = MaterialAsync(authority, month);
+        await ((Task)material).WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
-            return await material.WaitAsync(Patience);
-        }
-        catch (TimeoutException) when (!material.IsCompleted)
-        {
-            return null;
+            return material.IsCompleted ? await material : null;
         }
         catch (ExtractReplaced)
         {

@@ -118,14 +118,9 @@ public sealed class PackTests
         using var store = TestStore.On(Engine.DuckDb);
         var pack = PackComposer.Compose(new SomePack(store.Database).Material, PackVersion.Public);
 
-        var table = pack
-            .Sections.Single(section => section.Anchor == "item-9")
-            .Blocks.OfType<Block.Table>()
-            .Single()
-            .Content;
         Assert.Equal(
             ["Visits in time", "70% (Jun-23)", "86% (Aug-23)", "90% or more", "Amber", "Better: amber now"],
-            table.Rows.Single().Cells.Select(cell => cell.Text)
+            RedRevisited(pack)
         );
     }
 
@@ -143,16 +138,20 @@ public sealed class PackTests
             PackVersion.Public
         );
 
-        var table = pack
+        Assert.Equal(
+            ["Visits in time", "70% (Jun-23)", "–", "90% or more", "–", "Not published yet"],
+            RedRevisited(pack)
+        );
+    }
+
+    /// <summary>The one row of the page of last meeting's reds.</summary>
+    private static IEnumerable<string> RedRevisited(Report pack) =>
+        pack
             .Sections.Single(section => section.Anchor == "item-9")
             .Blocks.OfType<Block.Table>()
             .Single()
-            .Content;
-        Assert.Equal(
-            ["Visits in time", "70% (Jun-23)", "–", "90% or more", "–", "Not published yet"],
-            table.Rows.Single().Cells.Select(cell => cell.Text)
-        );
-    }
+            .Content.Rows.Single()
+            .Cells.Select(cell => cell.Text);
 
     [Fact]
     public async Task Nothing_of_an_exempt_item_is_in_any_public_file_and_all_of_it_is_in_the_full_one()

@@ -31,7 +31,12 @@ public sealed class LargeUploadTests : IAsyncLifetime
         var person = administration.Add("ann@council.example", "Ann", by: "test");
         administration.Grant(person.AccountId, Role.Analyst, "852", areaId: null, by: "test");
         _browser = new HttpClient(
-            new HttpClientHandler { CookieContainer = TestSite.CookieOf(_site.Services, Page, person) }
+            new SocketsHttpHandler
+            {
+                CookieContainer = TestSite.CookieOf(_site.Services, Page, person),
+                // A body is not sent before the server asks for it, however busy the machine is.
+                Expect100ContinueTimeout = Timeout.InfiniteTimeSpan,
+            }
         );
     }
 

@@ -74,9 +74,11 @@ internal sealed class Member
     public async Task<HttpResponseMessage> TypeCodeAsync(string code) =>
         await Browser.PressAsync(await _site.OpenAsync("/sign-in/code", Browser), "Sign in", ("code", code));
 
-    /// <summary>A code that was not taken yet: each stands for its own half minute, of which three are good at a time.</summary>
-    public string NextCode() =>
-        AuthenticatorCode.At(_key, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) - 1 + _codes++);
+    /// <summary>
+    /// A code that was not taken yet: each stands for its own half minute. The first two are good now and in the next half minute too, so that a
+    /// busy machine takes none of them too late.
+    /// </summary>
+    public string NextCode() => AuthenticatorCode.At(_key, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + _codes++);
 
     public async Task<HttpResponseMessage> TypeKeyAsync()
     {

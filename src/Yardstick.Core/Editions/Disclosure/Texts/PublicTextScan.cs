@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Reference;
+using static Yardstick.Core.Editions.Disclosure.Texts.WordPattern;
 
 namespace Yardstick.Core.Editions.Disclosure.Texts;
 
@@ -35,11 +36,11 @@ public sealed partial class PublicTextScan
                 ),
             StringComparer.OrdinalIgnoreCase
         );
-        _age = SmallNumbersInWords.Of(
-            $@"\b(?:aged?\s+(?:\d{{1,2}}|{SmallNumbersInWords.Any(words.Numbers)})|(?:\d{{1,2}}|{SmallNumbersInWords.Any(words.Numbers)})[\s-]+(?:year|month|week|day)s?[\s-]+olds?)\b"
+        _age = Of(
+            $@"\b(?:aged?\s+(?:\d{{1,2}}|{Any(words.Numbers)})|(?:\d{{1,2}}|{Any(words.Numbers)})[\s-]+(?:year|month|week|day)s?[\s-]+olds?)\b"
         );
-        _relation = SmallNumbersInWords.Of($@"\b(?:{SmallNumbersInWords.Any(words.Relations)})\b");
-        _rare = SmallNumbersInWords.Of($@"\b(?:{SmallNumbersInWords.Any(words.RareEvents)})\b");
+        _relation = Of($@"\b(?:{Any(words.Relations)})\b");
+        _rare = Of($@"\b(?:{Any(words.RareEvents)})\b");
     }
 
     /// <param name="definitions">The folder <c>definitions/</c>.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using static Yardstick.Core.Editions.Disclosure.Texts.WordPattern;
 
 namespace Yardstick.Core.Editions.Disclosure.Texts;
 
@@ -12,7 +13,6 @@ internal sealed class SmallNumbersInWords
     private const string Number = "number";
     private const string Whole = "of";
     private const decimal Hundred = 100;
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     private readonly TextVocabulary _words;
     private readonly Regex[] _people;
@@ -115,15 +115,4 @@ internal sealed class SmallNumbersInWords
     /// <summary>What may follow a number that counts no people: time, measures, days of a month.</summary>
     private static string Other(TextVocabulary words) =>
         $@"(?:st|nd|rd|th)\b|[\s-]+(?:{Any(words.Measures)})\b|\s+(?:{string.Join('|', CultureInfo.GetCultureInfo("en-GB").DateTimeFormat.MonthNames.Where(month => month.Length > 0))})\b";
-
-    internal static string Any(IEnumerable<string> words) =>
-        string.Join(
-            '|',
-            words
-                .OrderByDescending(word => word.Length)
-                .Select(word => Regex.Escape(word).Replace(@"\ ", @"\s+", StringComparison.Ordinal))
-        );
-
-    internal static Regex Of(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Longest);
 }

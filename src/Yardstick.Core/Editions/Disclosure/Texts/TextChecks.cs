@@ -16,10 +16,6 @@ public sealed class TextChecks(Database database, TimeProvider clock)
     private const string Folder = "Editions/Disclosure/Texts/";
     private readonly ChangeLog _log = new(database, clock);
 
-    /// <summary>The findings of a text that nobody has recorded as checked.</summary>
-    public IReadOnlyList<TextFinding> Open(string authority, string text, IReadOnlyList<TextFinding> findings) =>
-        [.. With(authority, text, findings).Where(each => each.Check is null).Select(each => each.Finding)];
-
     /// <summary>The findings of a text, each with the record that it was checked; null while it was not.</summary>
     public IReadOnlyList<(TextFinding Finding, TextCheck? Check)> With(
         string authority,
