@@ -15,6 +15,7 @@ using Yardstick.Core.SavedViews;
 using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Supplied;
 using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
@@ -76,6 +77,7 @@ public static class CommandRun
             or CommentaryRefused
             or ScrutinyRefused
             or EditionRefused
+            or SuppliedRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -35,7 +35,12 @@ internal sealed class EditionComposition(Product product, Database database)
         progress?.Invoke("reading the frozen figures");
         var measured = _months.Figures(CouncilOf(inputs), inputs.Month);
         var restricted = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
-        var everyone = product.Measured.Of(measured with { Targets = new Targets(inputs.PublicTargets) });
+        var everyone = product.Measured.Of(
+            CountedFigures.Of(measured, product.Catalogue) with
+            {
+                Targets = new Targets(inputs.PublicTargets),
+            }
+        );
         progress?.Invoke("protecting small numbers");
         var (open, verdict, smallNumbers) = _public.Of(everyone, inputs);
         progress?.Invoke("arranging the restricted version");

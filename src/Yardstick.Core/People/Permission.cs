@@ -30,4 +30,9 @@ public enum Permission
     ReadExemptPapers,
     ReadEscalations,
     Escalate,
+    SupplyFigures,
+    ApproveFigures,
+    ReadAudits,
+    ManageAudits,
+    ModerateAudits,
 }

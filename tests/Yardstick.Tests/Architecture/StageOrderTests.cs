@@ -16,6 +16,7 @@ public sealed partial class StageOrderTests
         "Imports",
         "Jobs",
         "CaseData",
+        "Supplied",
         "Observations",
         "Snapshots",
         "Children",

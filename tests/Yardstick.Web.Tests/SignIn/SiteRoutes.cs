@@ -193,6 +193,9 @@ internal static class SiteRoutes
             "/scrutiny/meetings/1001/1/pack.html"
         ),
 
+        ["supplied"] = new(Permission.ReadMeasured, "/supplied"),
+        ["supplied/new"] = new(Permission.SupplyFigures, "/supplied/new"),
+
         // For everybody who is signed in: the own account.
         ["account"] = new(null, "/account"),
     };

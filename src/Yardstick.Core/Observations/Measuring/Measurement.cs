@@ -7,6 +7,7 @@ using Yardstick.Core.Observations.Sources;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Supplied;
 
 namespace Yardstick.Core.Observations.Measuring;
 
@@ -83,19 +84,13 @@ public sealed class Measurement(
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var derived = new DerivedIndicators(population, Above(session.Connection));
         var root = Root(extract, session.Connection);
+        var supplied = ApprovedFigures.In(database, extract.AuthorityCode);
         return
         [
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        ObservedRows.Of(
-                            extract,
-                            each.Indicator.Indicator,
-                            each.Ability.WhyNot(month.FirstDay, month.LastDay),
-                            month.LastDay,
-                            lookup,
-                            derived
-                        )
+                        Rows(each.Indicator, month, each.Ability.WhyNot(month.FirstDay, month.LastDay))
                     )
                 )
                 .Select(row => AtRoot(row, root))
@@ -104,6 +99,12 @@ public sealed class Measurement(
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
+
+        // What the records cannot say is taken from whoever supplied it, where a figure is approved.
+        IEnumerable<Observation> Rows(MeasurableIndicator indicator, Month month, string? missing) =>
+            missing is not null && supplied.Find(indicator.Key, month) is { } figure
+                ? [SuppliedObservation.Of(extract.AuthorityCode, indicator.Indicator, figure)]
+                : ObservedRows.Of(extract, indicator.Indicator, missing, month.LastDay, lookup, derived);
     }
 
     /// <summary>
