@@ -121,6 +121,7 @@ public sealed class ExtractImport(
             ReferenceEquals(own, delivered) ? summary.ArchiveHash : copies?.Keep(own, Unread),
             _clock.GetUtcNow()
         );
+        SourceStore.NoteCopy(transaction, delivered.Manifest, summary.ArchiveHash);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
         findings.Add(transaction, delivered.Manifest, delivered.Sources.Findings);
         SourceStore.Replace(transaction, delivered.Manifest.AuthorityCode, delivered.Sources);

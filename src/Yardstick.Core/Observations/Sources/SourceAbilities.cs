@@ -60,6 +60,15 @@ public sealed partial class SourceAbilities(
                 ?? Reaching([.. from.Where(table => required.Contains(table.Table))], foreign, required);
     }
 
+    /// <summary>Why tables cannot speak of a day, each of which says how things stand; null when they can.</summary>
+    public string? WhyNotOn(DateOnly day, IReadOnlyList<TableSource> tables) =>
+        Reaching(
+                [.. tables],
+                [.. tables.Where(table => sources.Of(table.Source) is { Reach: not SourceReach.Full })],
+                [.. tables.Select(table => table.Table)]
+            )
+            .WhyNot(day, day);
+
     /// <summary>What a source cannot truly say, and this figure is made of.</summary>
     private SourceAbility? Lacking(MeasurableIndicator indicator, List<TableSource> foreign)
     {
