@@ -107,8 +107,9 @@ public sealed class JobRunner(
         try
         {
             var said = work.Do(job, Tell(job), stop);
-            jobs.End(job.JobId, JobStanding.Done, said);
+            // Whoever reads that the job is done finds its figures on the next page.
             figures.LookAgain();
+            jobs.End(job.JobId, JobStanding.Done, said);
             work.CleanUp(job);
         }
         catch (OperationCanceledException)
