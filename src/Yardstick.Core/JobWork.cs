@@ -127,7 +127,8 @@ public sealed class JobWork(
                 }
             )[0];
         var setAside =
-            summary.Tables.Sum(table => table.SetAside) + (spool is null ? 0 : summary.Parts.Sum(part => part.SetAside));
+            summary.Tables.Sum(table => table.SetAside)
+            + (spool is null ? 0 : summary.Parts.Sum(part => part.SetAside));
         return string.Create(
             English,
             $"{summary.Tables.Sum(table => table.Accepted):N0} rows of {summary.Manifest.AuthorityName} were taken in and {setAside:N0} set aside, from the extract of {summary.Manifest.ExtractDate:d MMMM yyyy}.{NotKnown(job.AuthorityCode)}"
@@ -135,12 +136,7 @@ public sealed class JobWork(
     }
 
     /// <summary>Reads a delivery of another source into a folder that can be imported as an extract.</summary>
-    private SourceSpool Read(
-        UploadedDelivery delivery,
-        string folder,
-        Action<JobProgress> tell,
-        CancellationToken stop
-    )
+    private SourceSpool Read(UploadedDelivery delivery, string folder, Action<JobProgress> tell, CancellationToken stop)
     {
         tell(new JobProgress($"reading {delivery.Name}", 0, 0));
         return delivery is { Source: SourceKind.AnnexA, AsAt: { } day }
@@ -168,13 +164,21 @@ public sealed class JobWork(
             );
     }
 
-    private string NotKnown(string authority) =>
-        new MappingStore(database, clock).Of(authority).Count(mapping => mapping.Meaning is null) switch
+    /// <summary>Teams can be named once another source has brought the tree of the organisation.</summary>
+    private string NotKnown(string authority)
+    {
+        var open = new MappingStore(database, clock).Of(authority).Where(mapping => mapping.Meaning is null).ToList();
+        var teams = open.Where(mapping => mapping.Kind is MappingKind.Team).ToList();
+        var hasTree =
+            teams is [var team, ..]
+            && new MappingSuggestions(product.Sources, database).Choices(authority, team).Count > 0;
+        return (open.Count - (hasTree ? 0 : teams.Count)) switch
         {
             0 => "",
             1 => " One thing in it is not known: say on the page of sources what it means.",
             var several => $" {several} things in it are not known: say on the page of sources what they mean.",
         };
+    }
 
     private string Remove(Job job, Action<JobProgress> tell)
     {

@@ -73,7 +73,10 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
         var notKnown = new List<(string What, string Reason)>();
         LeaveOutUnknown(stock, month, notKnown);
         var whyNoTransfers = WhyNoTransfers();
-        var whyNoCaseloads = _measurement.AbilitiesIn(extract).Of(CaseloadFigure)?.WhyNot(month.FirstDay, month.LastDay);
+        var whyNoCaseloads = _measurement
+            .AbilitiesIn(extract)
+            .Of(CaseloadFigure)
+            ?.WhyNot(month.FirstDay, month.LastDay);
         notKnown.AddRange(
             new[] { ("Children inherited from other teams", whyNoTransfers), ("Caseloads", whyNoCaseloads) }
                 .Where(each => each.Item2 is not null)

@@ -129,9 +129,7 @@ internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredEx
 
             foreach (var (duty, tables, key) in WithoutIndicator)
             {
-                var reason =
-                    abilities.WhyNotOn(day, tables)
-                    ?? (key is null ? null : abilities.Of(key)?.WhyNever);
+                var reason = abilities.WhyNotOn(day, tables) ?? (key is null ? null : abilities.Of(key)?.WhyNever);
                 if (reason is null)
                 {
                     known.Listed.Add(duty);

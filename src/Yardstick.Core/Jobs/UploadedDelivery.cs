@@ -10,7 +10,6 @@ namespace Yardstick.Core.Jobs;
 /// </summary>
 public sealed record UploadedDelivery
 {
-    
     /// <summary>No CSV, so that no zip of somebody can hold it.</summary>
     private const string Sheet = "delivery.sheet";
     private const string Folder = "delivered";
@@ -61,12 +60,7 @@ public sealed record UploadedDelivery
             Path.Combine(folder, Sheet),
             "source,authority_code,as_at,name",
             [
-                [
-                    Source.Word(),
-                    AuthorityCode,
-                    AsAt?.ToString(DayForm, CultureInfo.InvariantCulture) ?? "",
-                    Name,
-                ],
+                [Source.Word(), AuthorityCode, AsAt?.ToString(DayForm, CultureInfo.InvariantCulture) ?? "", Name],
             ]
         );
     }

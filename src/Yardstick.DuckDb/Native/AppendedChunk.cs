@@ -47,7 +47,11 @@ internal sealed unsafe class AppendedChunk : IDisposable
                 types[i] = NativeMethods.TypeOf(logical[i]);
             }
 
-            if (types.Any(type => type is not (NativeType.Varchar or NativeType.Date or NativeType.Integer or NativeType.BigInt)))
+            if (
+                types.Any(type =>
+                    type is not (NativeType.Varchar or NativeType.Date or NativeType.Integer or NativeType.BigInt)
+                )
+            )
             {
                 return null;
             }

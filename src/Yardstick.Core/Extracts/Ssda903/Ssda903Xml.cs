@@ -156,7 +156,10 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
 
     private void Look(XmlReader reader)
     {
-        if (!_known.Contains(reader.LocalName) && (_unknown.Count < MostUnknown || _unknown.ContainsKey(reader.LocalName)))
+        if (
+            !_known.Contains(reader.LocalName)
+            && (_unknown.Count < MostUnknown || _unknown.ContainsKey(reader.LocalName))
+        )
         {
             var (line, count) = _unknown.GetValueOrDefault(reader.LocalName, (Line(reader), 0));
             _unknown[reader.LocalName] = (line, count + 1);

@@ -105,7 +105,9 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
         module.Read > 0 || module.Rows.Module.Since is not { } since || since <= year;
 
     private static string NotKnown(Ssda903Files files) =>
-        files.Notes.IgnoredFiles is [var first, ..] ? $"; the first line of {first} is that of no file of the return" : "";
+        files.Notes.IgnoredFiles is [var first, ..]
+            ? $"; the first line of {first} is that of no file of the return"
+            : "";
 
     /// <summary>The year in which most lately episodes began, lone mistakes of typing left out.</summary>
     private static int YearOf(string name, Ssda903Files files, ReturnOptions options)

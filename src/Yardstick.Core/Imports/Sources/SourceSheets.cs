@@ -66,7 +66,14 @@ internal sealed record SourceSheets(
     {
         var tables = Rows(folder, TablesFile).ToList();
         return new SourceSheets(
-            [.. tables.Select(row => new TableSource(row[0], SourceWords.Parse(row[1]), Day(row[2])!.Value, Day(row[3])))],
+            [
+                .. tables.Select(row => new TableSource(
+                    row[0],
+                    SourceWords.Parse(row[1]),
+                    Day(row[2])!.Value,
+                    Day(row[3])
+                )),
+            ],
             [
                 .. Rows(folder, PartsFile)
                     .Select(row => new SourcePart(
@@ -98,7 +105,9 @@ internal sealed record SourceSheets(
             "table,source,as_at,covers_from,delivery",
             tables
                 .OrderBy(table => table.Table, StringComparer.Ordinal)
-                .Select(table => new[] { table.Table, table.Source.Word(), Iso(table.AsAt), Iso(table.CoversFrom), name })
+                .Select(table =>
+                    new[] { table.Table, table.Source.Word(), Iso(table.AsAt), Iso(table.CoversFrom), name }
+                )
         );
         WriteCsv(
             Path.Combine(folder, PartsFile),

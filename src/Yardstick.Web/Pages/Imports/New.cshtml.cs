@@ -67,7 +67,11 @@ public sealed class NewModel(
             return (Upload, Folder) switch
             {
                 ({ Length: > 0 } file, null or "") => AskForUpload(file),
-                (null, { Length: > 0 } folder) => AskForFolder(JobSource.Inbox, folder, $"folder {folder} of the inbox"),
+                (null, { Length: > 0 } folder) => AskForFolder(
+                    JobSource.Inbox,
+                    folder,
+                    $"folder {folder} of the inbox"
+                ),
                 _ => Refuse(nameof(Upload), "Choose a zip, or a folder of the inbox, and only one of them."),
             };
         }
@@ -120,7 +124,11 @@ public sealed class NewModel(
     /// <summary>A return is told by what is in it; null when it is none.</summary>
     private IActionResult? AskForReturn(IFormFile file)
     {
-        var options = new ReturnOptions { AuthorityCode = Authority is { Length: > 0 } ? Authority : null, AsAt = AsAt };
+        var options = new ReturnOptions
+        {
+            AuthorityCode = Authority is { Length: > 0 } ? Authority : null,
+            AsAt = AsAt,
+        };
         return WithCopy(
             file,
             copy =>
