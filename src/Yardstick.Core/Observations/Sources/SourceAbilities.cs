@@ -86,7 +86,9 @@ public sealed partial class SourceAbilities(
 
                 if (!definition.TimeBases.Contains(indicator.Indicator.TimeBasis) && IsRequired(input, read))
                 {
-                    return SourceAbility.Impossible($"{definition.Title}: {definition.OtherTimeBases}");
+                    return SourceAbility.Impossible(
+                        $"{definition.Title}: {definition.OtherTimeBases}; a month-end extract would unlock it"
+                    );
                 }
 
                 var lack = definition.Lacks.FirstOrDefault(each =>
@@ -95,7 +97,10 @@ public sealed partial class SourceAbilities(
                 );
                 if (lack is not null)
                 {
-                    return SourceAbility.Impossible($"{definition.Title}: {lack.Because}");
+                    var tables = lack.Tables.Where(name => read.Exists(table => table.Table == name));
+                    return SourceAbility.Impossible(
+                        $"{definition.Title}: {lack.Because}; {string.Join(" and ", tables)} of a month-end extract would unlock it"
+                    );
                 }
             }
         }
