@@ -60,7 +60,7 @@ public sealed class Measurement(
     )
     {
         var abilities = AbilitiesIn(extract);
-        var wanted = indicators.Select(indicator => (Indicator: indicator, Ability: abilities(indicator))).ToList();
+        var wanted = indicators.Select(indicator => (Indicator: indicator, Ability: abilities.Of(indicator))).ToList();
         var direct = wanted
             .Where(each => each.Ability.Kind is not AbilityKind.Impossible)
             .SelectMany(each => _inputs.Of(each.Indicator))
@@ -120,7 +120,7 @@ public sealed class Measurement(
         var abilities = AbilitiesIn(extract);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
         var direct = stock
-            .Where(each => abilities(each).WhyNot(day, day) is null)
+            .Where(each => abilities.Of(each).WhyNot(day, day) is null)
             .SelectMany(_inputs.Of)
             .Distinct()
             .ToList();
@@ -133,7 +133,7 @@ public sealed class Measurement(
         [
             .. stock
                 .SelectMany(each =>
-                    ObservedRows.Of(extract, each.Indicator, abilities(each).WhyNot(day, day), day, sums, derived)
+                    ObservedRows.Of(extract, each.Indicator, abilities.Of(each).WhyNot(day, day), day, sums, derived)
                 )
                 .Select(row => AtRoot(row, root) with { PeriodEnd = day })
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
@@ -162,7 +162,7 @@ public sealed class Measurement(
         foreach (var indicator in direct)
         {
             // A list of children is right for the months of which their records can speak, and for no other.
-            var ability = abilities(indicator);
+            var ability = abilities.Of(indicator);
             foreach (
                 var member in Members(session, [indicator])
                     .Where(member => ability.WhyNot(Month.Of(member.PeriodEnd).FirstDay, member.PeriodEnd) is null)
@@ -199,7 +199,7 @@ public sealed class Measurement(
         var abilities = AbilitiesIn(extract);
         return
         [
-            .. indicators.Where(each => each.Sql is not null && abilities(each).Kind is not AbilityKind.Impossible),
+            .. indicators.Where(each => each.Sql is not null && abilities.Of(each).Kind is not AbilityKind.Impossible),
         ];
     }
 
@@ -296,16 +296,11 @@ public sealed class Measurement(
     }
 
     /// <summary>What the sources of an extract can say of each indicator.</summary>
-    public Func<MeasurableIndicator, SourceAbility> AbilitiesIn(MeasuredExtract extract)
-    {
-        var delivered = extract.Tables(database);
-        var from = new SourceStore(database).Tables(extract.AuthorityCode);
-        return indicator => _abilities.Of(indicator, delivered, from);
-    }
+    public ExtractAbilities AbilitiesIn(MeasuredExtract extract) => new(database, catalogue, _abilities, extract);
 
     /// <summary>Why an indicator cannot be measured from an extract at all; null when it can.</summary>
     internal string? Missing(MeasurableIndicator indicator, MeasuredExtract extract) =>
-        AbilitiesIn(extract)(indicator) is { Kind: AbilityKind.Impossible } none ? none.Reason : null;
+        AbilitiesIn(extract).Of(indicator).WhyNever;
 
     private Func<DateOnly, decimal?> PopulationOf(MeasuredExtract extract)
     {
