@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Audits;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
@@ -78,6 +79,7 @@ public static class CommandRun
             or ScrutinyRefused
             or EditionRefused
             or SuppliedRefused
+            or AuditRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

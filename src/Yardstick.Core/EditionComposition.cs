@@ -96,6 +96,11 @@ internal sealed class EditionComposition(Product product, Database database)
                     Headlines = [.. inputs.Headlines.Select(each => Headline(each, figures)).OfType<PrintedHeadline>()],
                     // They name workers.
                     Caseloads = audience is EditionAudience.Restricted ? inputs.Caseloads : [],
+                    Audits = audience is EditionAudience.Restricted ? inputs.Audits : null,
+                    PublicAudits =
+                        audience is EditionAudience.Public && inputs.Audits is { } audits
+                            ? PublicAudits.Of(audits.Summary)
+                            : null,
                     TeamNames = teams,
                 },
             }

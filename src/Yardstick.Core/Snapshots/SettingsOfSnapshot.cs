@@ -3,7 +3,7 @@ using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Snapshots;
 
-/// <summary>Brings what an authority had set, and what was supplied by hand, when a month was frozen into the store in which the month is made again.</summary>
+/// <summary>Brings what an authority had set, what was supplied by hand and what stood in the register of audits when a month was frozen into the store in which the month is made again.</summary>
 internal static class SettingsOfSnapshot
 {
     public static void Copy(Snapshot snapshot, Database from, Database to)
@@ -22,8 +22,12 @@ internal static class SettingsOfSnapshot
         var decisions = connection
             .Query<DecisionRow>(SqlFile.Text("Snapshots/supplied_decision_as_frozen_list.sql"), frozen)
             .ToList();
+        var audits = connection
+            .Query<AuditVersion>(SqlFile.Text("Snapshots/audit_as_frozen_list.sql"), frozen)
+            .ToList();
         to.Write(transaction =>
         {
+            transaction.Connection!.Execute(SqlFile.Text("Snapshots/audit_copy.sql"), audits, transaction);
             transaction.Connection!.Execute(SqlFile.Text("Snapshots/supplied_figure_copy.sql"), figures, transaction);
             transaction.Connection!.Execute(
                 SqlFile.Text("Snapshots/supplied_decision_copy.sql"),
@@ -77,6 +81,37 @@ internal static class SettingsOfSnapshot
         public required string SuppliedBy { get; init; }
 
         public required DateTime SuppliedAt { get; init; }
+    }
+
+    private sealed record AuditVersion
+    {
+        public required string AuthorityCode { get; init; }
+
+        public required long Number { get; init; }
+
+        public required string AuditId { get; init; }
+
+        public required long Round { get; init; }
+
+        public required string PersonId { get; init; }
+
+        public string? AreaId { get; init; }
+
+        public required string Service { get; init; }
+
+        public DateOnly? CompletedOn { get; init; }
+
+        public DateOnly? ModeratedOn { get; init; }
+
+        public string? FinalGrade { get; init; }
+
+        public string? Action { get; init; }
+
+        public required bool Withdrawn { get; init; }
+
+        public required string ChangedBy { get; init; }
+
+        public required DateTime ChangedAt { get; init; }
     }
 
     private sealed record DecisionRow

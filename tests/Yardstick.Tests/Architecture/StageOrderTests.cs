@@ -24,6 +24,7 @@ public sealed partial class StageOrderTests
         "Administration",
         "SavedViews",
         "Clinics",
+        "Audits",
         "Checks",
         "Commentaries",
         "Reports",

@@ -193,6 +193,15 @@ internal static class SiteRoutes
             "/scrutiny/meetings/1001/1/pack.html"
         ),
 
+        ["audits"] = new(Permission.ReadAudits, "/audits"),
+
+        // No round was begun yet.
+        ["audits/{council}/{number:long}"] = new(Permission.ReadAudits, "/audits/1001/1", HttpStatusCode.NotFound),
+        ["audits/{council}/{number:long}/{id}"] = new(
+            Permission.ReadAudits,
+            "/audits/1001/1/register-1-1",
+            HttpStatusCode.NotFound
+        ),
         ["supplied"] = new(Permission.ReadMeasured, "/supplied"),
         ["supplied/new"] = new(Permission.SupplyFigures, "/supplied/new"),
 
