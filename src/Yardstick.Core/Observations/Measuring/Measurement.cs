@@ -15,7 +15,7 @@ namespace Yardstick.Core.Observations.Measuring;
 /// Calculates indicators from the accepted case records of one authority at a time: the same SQL on both engines, all months of an indicator
 /// at once, rolled up to every node of the organisation tree. A figure is a function of extract, months and definitions; nothing is stored here.
 /// </summary>
-public sealed class Measurement(
+public sealed partial class Measurement(
     Database database,
     IReadOnlyList<MeasurableIndicator> catalogue,
     CaseDataViews views,
@@ -224,75 +224,6 @@ public sealed class Measurement(
         );
         session.Build(NeededBy(direct));
         direct.ForEach(visit);
-    }
-
-    /// <summary>A session with the case data that the given indicators, and the organisation tree, need.</summary>
-    internal MeasuringSession Open(
-        MeasuredExtract extract,
-        IReadOnlyList<MeasurableIndicator> direct,
-        IReadOnlyList<Month> months
-    ) => Prepare(extract, MeasuringSession.Open(database, [extract.AuthorityCode], months, bankHolidays), direct);
-
-    /// <summary>The same as the case data stands on one day.</summary>
-    internal MeasuringSession OpenOn(
-        MeasuredExtract extract,
-        IReadOnlyList<MeasurableIndicator> direct,
-        DateOnly day
-    ) => Prepare(extract, MeasuringSession.OpenOn(database, [extract.AuthorityCode], day, bankHolidays), direct);
-
-    private MeasuringSession Prepare(
-        MeasuredExtract extract,
-        MeasuringSession session,
-        IReadOnlyList<MeasurableIndicator> direct
-    )
-    {
-        try
-        {
-            extract.DemandIn(session.Connection);
-            session.Connection.Execute(SqlFile.Text("Observations/Measuring/session.sql"));
-            Register(session, direct);
-            return session;
-        }
-        catch
-        {
-            session.Dispose();
-            throw;
-        }
-    }
-
-    private void Register(MeasuringSession session, IReadOnlyList<MeasurableIndicator> direct)
-    {
-        session.Build(NeededBy(direct));
-        session.Connection.Execute(SqlFile.Text("Observations/Measuring/sums_clear.sql"));
-        session.Connection.Execute(
-            SqlFile.Text("Observations/Measuring/measured_indicator_add.sql"),
-            direct.Select(each => new { indicator = each.Key })
-        );
-    }
-
-    private IReadOnlyList<CaseDataView> NeededBy(IReadOnlyList<MeasurableIndicator> direct) =>
-        views.NeededBy(direct.Select(each => each.Sql!).Append(SqlFile.Text("Observations/Measuring/area_rollup.sql")));
-
-    private List<AreaSum> Run(
-        MeasuringSession session,
-        IReadOnlyList<MeasurableIndicator> direct,
-        Action<string>? progress
-    )
-    {
-        Register(session, direct);
-        foreach (var indicator in direct)
-        {
-            progress?.Invoke(indicator.Key);
-            session.Connection.Execute(IndicatorSql.Sums(indicator.Key, indicator.Sql!));
-        }
-
-        return
-        [
-            .. session.Connection.Query<AreaSum>(
-                SqlFile.Text("Observations/Measuring/area_rollup.sql"),
-                buffered: false
-            ),
-        ];
     }
 
     /// <summary>What the sources of an extract can say of each indicator.</summary>
