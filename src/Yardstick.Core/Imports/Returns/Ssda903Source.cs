@@ -129,7 +129,7 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
         }
 
         var all = starts.Sum();
-        var found = all == 0 ? 0 : Array.FindLastIndex(starts, year => year * OfAllStarts >= all);
+        var found = all == 0 ? 0 : Math.Max(0, Array.FindLastIndex(starts, count => count * OfAllStarts >= all));
         if (found == 0 && options is { Year: null, AsAt: null })
         {
             throw new UnreadableSource(
