@@ -64,8 +64,12 @@ public sealed class Freezing(
         writer.AddMembers(measurement, extract, wanted, progress);
 
         // A source that lacks one of the tables, or a month, would put children in the wrong place: then nothing is kept, and pages say so.
-        progress?.Invoke("keeping where the children were");
-        writer.AddDistribution(authority, new Distribution(measurement).At(extract, wanted));
+        var distribution = new Distribution(measurement);
+        if (distribution.Lacking(extract).Count == 0)
+        {
+            progress?.Invoke("keeping where the children were");
+            writer.AddDistribution(authority, distribution.At(extract, wanted));
+        }
 
         // The column has no zone; it is UTC.
         var now = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified);

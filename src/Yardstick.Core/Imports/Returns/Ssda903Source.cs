@@ -12,6 +12,9 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
 {
     private static readonly string[] WithoutTable = ["oc2", "previous_permanence"];
 
+    /// <summary>In the year of the return begins at least this part of all episodes.</summary>
+    private const long OfAllStarts = 200;
+
     /// <summary>So few episodes that a whole year may have had none that began.</summary>
     private const int Few = 50;
 
@@ -112,7 +115,7 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
     /// <summary>The year in which most lately episodes began, lone mistakes of typing left out.</summary>
     private static int YearOf(string name, Ssda903Files files, ReturnOptions options)
     {
-        var starts = new SortedDictionary<int, int>();
+        var starts = new int[DateOnly.MaxValue.Year + 2];
         foreach (var rows in files.Modules.Select(module => module.Rows).Where(rows => rows.Module.Name is "episodes"))
         {
             var column = rows.Module.PlaceOf("DECOM");
@@ -120,14 +123,13 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
             {
                 if (CaseCell.TryReadDate(rows[row, column].Span, out var day))
                 {
-                    var year = day.Month > 3 ? day.Year + 1 : day.Year;
-                    starts[year] = starts.GetValueOrDefault(year) + 1;
+                    starts[day.Month > 3 ? day.Year + 1 : day.Year]++;
                 }
             }
         }
 
-        var all = starts.Values.Sum();
-        var found = starts.LastOrDefault(year => year.Value * 200 >= all).Key;
+        var all = starts.Sum();
+        var found = all == 0 ? 0 : Math.Max(0, Array.FindLastIndex(starts, count => count * OfAllStarts >= all));
         if (found == 0 && options is { Year: null, AsAt: null })
         {
             throw new UnreadableSource(
