@@ -31,7 +31,10 @@ public sealed class ReorganisationsTests
     [InlineData("815", "2016-03-31", true)]
     [InlineData("933", "2026-03-31", true)]
     public void A_council_exists_from_its_first_day_to_its_last(string code, string day, bool exists) =>
-        Assert.Equal(exists, Councils.Existed(code, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            exists,
+            Councils.Existed(code, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
 
     [Fact]
     public void Before_its_start_a_council_has_the_figure_of_its_predecessor_under_that_name()
