@@ -2,6 +2,6 @@
 select s.subject_no,
     case when coalesce(trim(a.final_grade), '') = '' then 'not graded' else coalesce(c.label, 'other') end as category
 from breakdown_subject s
-left join local_audit a on a.authority_code = s.authority_code and a.audit_id = s.record_id
+left join audited_case a on a.authority_code = s.authority_code and a.audit_id = s.record_id
 left join code_label c on c.list = 'audit_grade' and c.code = upper(trim(a.final_grade))
 where s.record_id <> ''

@@ -50,9 +50,9 @@ with recorded as (
     union all
     select authority_code, 'care-end', care_id, person_id, end_day, end_day - 1, cast(null as text) from care_period where has_ceased = 1
     union all
-    select authority_code, 'audit', audit_id, person_id, completed_date, date '1900-01-01', team_id from local_audit
+    select authority_code, 'audit', audit_id, person_id, completed_date, date '1900-01-01', team_id from audited_case
     union all
-    select authority_code, 'audit-moderation', audit_id, person_id, moderated_date, date '1900-01-01', team_id from local_audit
+    select authority_code, 'audit-moderation', audit_id, person_id, moderated_date, date '1900-01-01', team_id from audited_case
 )
 select
     r.authority_code,

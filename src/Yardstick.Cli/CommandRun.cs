@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Audits;
 using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Publishing;
@@ -15,6 +16,7 @@ using Yardstick.Core.SavedViews;
 using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Supplied;
 using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
@@ -76,6 +78,8 @@ public static class CommandRun
             or CommentaryRefused
             or ScrutinyRefused
             or EditionRefused
+            or SuppliedRefused
+            or AuditRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -35,7 +35,12 @@ internal sealed class EditionComposition(Product product, Database database)
         progress?.Invoke("reading the frozen figures");
         var measured = _months.Figures(CouncilOf(inputs), inputs.Month);
         var restricted = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
-        var everyone = product.Measured.Of(measured with { Targets = new Targets(inputs.PublicTargets) });
+        var everyone = product.Measured.Of(
+            CountedFigures.Of(measured, product.Catalogue) with
+            {
+                Targets = new Targets(inputs.PublicTargets),
+            }
+        );
         progress?.Invoke("protecting small numbers");
         var (open, verdict, smallNumbers) = _public.Of(everyone, inputs);
         progress?.Invoke("arranging the restricted version");
@@ -91,6 +96,11 @@ internal sealed class EditionComposition(Product product, Database database)
                     Headlines = [.. inputs.Headlines.Select(each => Headline(each, figures)).OfType<PrintedHeadline>()],
                     // They name workers.
                     Caseloads = audience is EditionAudience.Restricted ? inputs.Caseloads : [],
+                    Audits = audience is EditionAudience.Restricted ? inputs.Audits : null,
+                    PublicAudits =
+                        audience is EditionAudience.Public && inputs.Audits is { } audits
+                            ? PublicAudits.Of(audits.Summary)
+                            : null,
                     TeamNames = teams,
                 },
             }

@@ -98,6 +98,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Headlines = headlines ?? new HeadlineRule(product.Statements).Propose(shown, []),
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
+            Audits = new AuditsOfMonth(database).Of(authority, month),
             SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [

@@ -79,8 +79,10 @@ public sealed class JobWork(
     /// <summary>Whose extract a folder holds, before anything of it is read.</summary>
     /// <exception cref="UnreadableSource">It is no extract.</exception>
     /// <exception cref="JobRefused">It holds several.</exception>
-    public ExtractManifest ManifestOf(JobSource source, string folder) =>
-        ExtractManifest.AllIn(PathOf(source, folder), product.Rules.Tables) switch
+    public ExtractManifest ManifestOf(JobSource source, string folder) => ManifestIn(PathOf(source, folder));
+
+    private ExtractManifest ManifestIn(string path) =>
+        ExtractManifest.AllIn(path, product.Rules.Tables) switch
         {
             [var only] => only,
             var several => throw new JobRefused(
@@ -88,34 +90,26 @@ public sealed class JobWork(
             ),
         };
 
-    /// <summary>Reads a delivery that is no standard extract, and leaves a folder that can be imported as one.</summary>
-    /// <exception cref="UnreadableSource">The delivery cannot be read.</exception>
-    public SourceSpool Read(string path, SourceDelivery delivery) =>
-        new SourceImport(database, product, clock).Read(path, delivery);
-
-    /// <summary>Reads a CIN census or an SSDA903 return, and leaves a folder that can be imported as an extract.</summary>
-    /// <returns>Null for a file that is neither.</returns>
-    /// <exception cref="UnreadableSource">The return cannot be read.</exception>
-    public SourceSpool? ReadReturn(string path, ReturnOptions options) =>
-        StatutoryReturns.Detect(path) is { } kind ? product.Returns.Read(kind, path, options) : null;
-
-    /// <summary>What a council is called; its code where nobody knows.</summary>
-    public string NameOf(string authority) => product.Reference.Authorities.Find(authority)?.Name ?? authority;
+    /// <summary>Whose return a file holds, from its beginning.</summary>
+    /// <exception cref="UnreadableSource">Nobody says whose it is, or it is no return.</exception>
+    public string AuthorityOf(SourceKind kind, string file, ReturnOptions options) =>
+        product.Returns.AuthorityOf(kind, file, options);
 
     private string PathOf(JobSource source, string folder) =>
         source is JobSource.Upload ? uploads.PathOf(folder) : inbox.PathOf(folder);
 
     private string Import(Job job, Action<JobProgress> tell, CancellationToken stop)
     {
-        var (source, folder) = (job.SourceKind!.Value, job.SourceFolder!);
-        if (ManifestOf(source, folder).AuthorityCode is var code && code != job.AuthorityCode)
+        var path = PathOf(job.SourceKind!.Value, job.SourceFolder!);
+        using var spool = UploadedDelivery.In(path) is { } delivery ? Read(delivery, path, tell, stop) : null;
+        path = spool?.Folder ?? path;
+        if (ManifestIn(path).AuthorityCode is var code && code != job.AuthorityCode)
         {
             throw new JobRefused(
                 $"The folder now holds an extract of {code}, and the import of {job.AuthorityCode} was asked for: ask again."
             );
         }
 
-        var path = PathOf(source, folder);
         var files = Directory.GetFiles(path, "*.csv", SearchOption.AllDirectories).Length - 1;
         HashSet<string> read = new(StringComparer.Ordinal);
         var summary = CheckedImport
@@ -132,10 +126,58 @@ public sealed class JobWork(
                     );
                 }
             )[0];
+        var setAside =
+            summary.Tables.Sum(table => table.SetAside)
+            + (spool is null ? 0 : summary.Parts.Sum(part => part.SetAside));
         return string.Create(
             English,
-            $"{summary.Tables.Sum(table => table.Accepted):N0} rows of {summary.Manifest.AuthorityName} were taken in and {summary.Tables.Sum(table => table.SetAside):N0} set aside, from the extract of {summary.Manifest.ExtractDate:d MMMM yyyy}."
+            $"{summary.Tables.Sum(table => table.Accepted):N0} rows of {summary.Manifest.AuthorityName} were taken in and {setAside:N0} set aside, from the extract of {summary.Manifest.ExtractDate:d MMMM yyyy}.{NotKnown(job.AuthorityCode)}"
         );
+    }
+
+    /// <summary>Reads a delivery of another source into a folder that can be imported as an extract.</summary>
+    private SourceSpool Read(UploadedDelivery delivery, string folder, Action<JobProgress> tell, CancellationToken stop)
+    {
+        tell(new JobProgress($"reading {delivery.Name}", 0, 0));
+        return delivery is { Source: SourceKind.AnnexA, AsAt: { } day }
+            ? new SourceImport(database, product, clock).Read(
+                delivery.FileIn(folder),
+                new SourceDelivery
+                {
+                    Source = delivery.Source,
+                    AuthorityCode = delivery.AuthorityCode,
+                    AuthorityName =
+                        product.Reference.Authorities.Find(delivery.AuthorityCode)?.Name ?? delivery.AuthorityCode,
+                    AsAt = day,
+                    Name = delivery.Name,
+                },
+                sheet =>
+                {
+                    stop.ThrowIfCancellationRequested();
+                    tell(new JobProgress($"reading {sheet.Table}", sheet.Rows, 0));
+                }
+            )
+            : product.Returns.Read(
+                delivery.Source,
+                delivery.FileIn(folder),
+                new ReturnOptions { AuthorityCode = delivery.AuthorityCode, AsAt = delivery.AsAt }
+            );
+    }
+
+    /// <summary>Teams can be named once another source has brought the tree of the organisation.</summary>
+    private string NotKnown(string authority)
+    {
+        var open = new MappingStore(database, clock).Of(authority).Where(mapping => mapping.Meaning is null).ToList();
+        var teams = open.Where(mapping => mapping.Kind is MappingKind.Team).ToList();
+        var hasTree =
+            teams is [var team, ..]
+            && new MappingSuggestions(product.Sources, database).Choices(authority, team).Count > 0;
+        return (open.Count - (hasTree ? 0 : teams.Count)) switch
+        {
+            0 => "",
+            1 => " One thing in it is not known: say on the page of sources what it means.",
+            var several => $" {several} things in it are not known: say on the page of sources what they mean.",
+        };
     }
 
     private string Remove(Job job, Action<JobProgress> tell)

@@ -9,9 +9,16 @@ namespace Yardstick.DuckDb;
 /// </summary>
 public sealed class DuckDBAppender : IDisposable
 {
+    /// <summary>204,800 rows, after which the library writes what came value by value.</summary>
+    private const int ChunksOfFlush = 100;
+
     private readonly DuckDBConnection _connection;
     private readonly AppenderHandle _handle;
+    private readonly object?[] _row;
+    private AppendedChunk? _chunk;
     private byte[] _text = new byte[256];
+    private int _cell;
+    private int _chunks;
     private bool _closed;
 
     internal DuckDBAppender(DuckDBConnection connection, string table, IReadOnlyList<string> columns)
@@ -29,6 +36,9 @@ public sealed class DuckDBAppender : IDisposable
                     throw new DuckDBException($"Catalog Error: the table {table} has no column {column}.");
                 }
             }
+
+            _chunk = AppendedChunk.For(_handle);
+            _row = new object?[_chunk?.Columns ?? 0];
         }
         catch
         {
@@ -41,6 +51,68 @@ public sealed class DuckDBAppender : IDisposable
     /// <exception cref="DuckDBException">The column cannot hold the value.</exception>
     public DuckDBAppender AppendValue(object? value)
     {
+        if (_chunk is null)
+        {
+            AppendOne(value);
+            return this;
+        }
+
+        if (_cell < _row.Length && _chunk.Set(_cell, value))
+        {
+            _row[_cell++] = value;
+            return this;
+        }
+
+        LeaveChunk();
+        AppendOne(value);
+        return this;
+    }
+
+    public void EndRow()
+    {
+        if (_chunk is not null && _cell == _row.Length)
+        {
+            _cell = 0;
+            _chunk.EndRow();
+            if (_chunk.IsFull)
+            {
+                HandOver();
+            }
+
+            return;
+        }
+
+        LeaveChunk();
+        Check(NativeMethods.EndRow(_handle));
+    }
+
+    /// <summary>The library is told to write once in a while, as it does by itself for values that come one by one.</summary>
+    private void HandOver()
+    {
+        Check(_chunk!.AppendTo(_handle));
+        if (++_chunks % ChunksOfFlush == 0)
+        {
+            Check(NativeMethods.Flush(_handle));
+        }
+    }
+
+    /// <summary>A value that the chunk does not hold as it is, or too few or many of them: the library converts or refuses it, from here on one by one.</summary>
+    private void LeaveChunk()
+    {
+        if (_chunk is { } chunk)
+        {
+            var begun = _cell;
+            HandOver();
+            _chunk = null;
+            chunk.Dispose();
+            for (var i = 0; i < begun; i++)
+            {
+                AppendOne(_row[i]);
+            }
+        }
+    }
+
+    private void AppendOne(object? value) =>
         Check(
             value switch
             {
@@ -56,10 +128,6 @@ public sealed class DuckDBAppender : IDisposable
                 _ => AppendOther(value),
             }
         );
-        return this;
-    }
-
-    public void EndRow() => Check(NativeMethods.EndRow(_handle));
 
     /// <summary>Writes what is left.</summary>
     /// <exception cref="DuckDBException">A key stands twice, or the disk is full.</exception>
@@ -70,8 +138,14 @@ public sealed class DuckDBAppender : IDisposable
             return;
         }
 
+        if (_chunk is { Rows: > 0 } || _cell > 0)
+        {
+            LeaveChunk();
+        }
+
         Check(NativeMethods.Flush(_handle));
         _closed = true;
+        _chunk?.Dispose();
         _handle.Dispose();
         _connection.NoteChange();
     }
@@ -82,6 +156,7 @@ public sealed class DuckDBAppender : IDisposable
         {
             _closed = true;
             _ = NativeMethods.Clear(_handle);
+            _chunk?.Dispose();
             _handle.Dispose();
 
             // Full chunks were written before.

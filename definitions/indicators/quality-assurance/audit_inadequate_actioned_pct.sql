@@ -13,5 +13,5 @@ select
     case when upper(a.action_agreed) = 'Y' then 'met' else 'not-met' end as reason
 from period d
 join event e on e.kind = 'audit-moderation' and e.event_day between d.cy_start and d.period_end
-join local_audit a on a.authority_code = e.authority_code and a.audit_id = e.record_id
+join audited_case a on a.authority_code = e.authority_code and a.audit_id = e.record_id
 where lower(a.final_grade) = 'inadequate'

@@ -89,7 +89,7 @@ internal static class DistributionCommand
     private static string? WhyNot(Distribution distribution, MeasuredExtract extract, DateOnly day) =>
         day > extract.ExtractDate
             ? $"The extract of {extract.AuthorityCode} was cut on {extract.ExtractDate:yyyy-MM-dd}: give that day or an earlier one."
-        : distribution.Lacking(extract) is { Count: > 0 } lacking
-            ? $"The extract of {extract.AuthorityCode} lacks {string.Join(" and ", lacking)}: without them children would be counted in the wrong place."
+        : distribution.WhyNot(extract, day, day) is { } reason
+            ? $"Where the children of {extract.AuthorityCode} were on {day:yyyy-MM-dd} is not known: {reason}."
         : null;
 }

@@ -32,7 +32,8 @@ internal static class QualityCommand
                 inputs.Catalogue,
                 rules.Views,
                 rules.Catalogue.Rules,
-                rules.BankHolidays
+                rules.BankHolidays,
+                inputs.Product.Sources.Catalogue
             );
             var chosen = MonthOption.Read(parsed, month);
             List<IndicatorQuality> grades =

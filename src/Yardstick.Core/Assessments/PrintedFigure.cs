@@ -19,6 +19,7 @@ internal static class PrintedFigure
             Displayed = Displayed(value, isPercentage),
             Edition = edition,
             Place = value.Place,
+            SuppliedBy = value.SuppliedBy,
         };
     }
 

@@ -94,4 +94,5 @@ public enum AccessAction
     Restrict,
     LiftRestriction,
     Review,
+    AuditList,
 }

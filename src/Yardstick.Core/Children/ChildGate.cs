@@ -114,6 +114,9 @@ public sealed class ChildGate(Database database, TimeProvider clock)
 
     internal string Seal(ChildReference reference) => _tokens.Seal(reference);
 
+    /// <summary>Children whose record is restricted.</summary>
+    internal IReadOnlySet<string> RestrictedOf(string authority) => Restricted(authority);
+
     private HashSet<string> Restricted(string authority)
     {
         using var connection = database.OpenConnection();

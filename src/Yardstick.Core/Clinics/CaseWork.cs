@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Yardstick.Core.CaseData;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Observations.Measuring.Bridges;
 using Yardstick.Core.Observations.Measuring.Lists;
@@ -16,6 +17,8 @@ namespace Yardstick.Core.Clinics;
 /// </summary>
 internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredExtract extract)
 {
+    private const string LeadTable = "ssd_involvements";
+    private const string CaseloadFigure = "caseload_20plus_n";
     private static readonly string TransferSql = SqlFile.Text("Clinics/transfer_list.sql");
     private static readonly string LeadSql = SqlFile.Text("Clinics/lead_list.sql");
     private static readonly string LimitSql = SqlFile.Text("Clinics/limit_list.sql");
@@ -67,6 +70,18 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
                 ),
             ]
         );
+        var notKnown = new List<(string What, string Reason)>();
+        LeaveOutUnknown(stock, month, notKnown);
+        var whyNoTransfers = WhyNoTransfers();
+        var whyNoCaseloads = _measurement
+            .AbilitiesIn(extract)
+            .Of(CaseloadFigure)
+            ?.WhyNot(month.FirstDay, month.LastDay);
+        notKnown.AddRange(
+            new[] { ("Children inherited from other teams", whyNoTransfers), ("Caseloads", whyNoCaseloads) }
+                .Where(each => each.Item2 is not null)
+                .Select(each => (each.Item1, each.Item2!))
+        );
         session.Build(_measurement.Views.NeededBy([.. stock.Select(each => each.Sql!), TransferSql, Caseloads.Sql]));
         List<BridgeMembers> members = [];
         foreach (var each in new MonthBridges(_measurement).MembersIn(session, extract, stock, month))
@@ -77,10 +92,46 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
 
         return new WorkOfMonth(
             members,
-            [.. session.Connection.Query<Transfer>(TransferSql).Where(each => each.PeriodEnd == month.LastDay)],
-            [.. Caseloads.In(session).Where(each => each.PeriodEnd == month.LastDay)]
+            whyNoTransfers is null
+                ? [.. session.Connection.Query<Transfer>(TransferSql).Where(each => each.PeriodEnd == month.LastDay)]
+                : [],
+            whyNoCaseloads is null ? [.. Caseloads.In(session).Where(each => each.PeriodEnd == month.LastDay)] : [],
+            notKnown
         );
     }
+
+    /// <summary>Why a figure moved can be said when its records speak of both month ends.</summary>
+    private void LeaveOutUnknown(
+        List<MeasurableIndicator> stock,
+        Month month,
+        List<(string What, string Reason)> notKnown
+    )
+    {
+        var abilities = _measurement.AbilitiesIn(extract);
+        var reasons = stock
+            .Select(each =>
+                (
+                    Indicator: each,
+                    Reason: abilities.Of(each).WhyNot(month.Previous.FirstDay, month.Previous.LastDay)
+                        ?? abilities.Of(each).WhyNot(month.FirstDay, month.LastDay)
+                )
+            )
+            .Where(each => each.Reason is not null)
+            .ToList();
+        reasons.ForEach(each => stock.Remove(each.Indicator));
+        notKnown.AddRange(
+            reasons
+                .GroupBy(each => each.Reason!, StringComparer.Ordinal)
+                .Select(same => ($"Why figures moved since the month before ({same.Count()} of them)", same.Key))
+        );
+    }
+
+    /// <summary>Who led a case before is known to the standard extract alone.</summary>
+    private string? WhyNoTransfers() =>
+        _measurement.AbilitiesIn(extract).Sources.FirstOrDefault(table => table.Table == LeadTable)
+            is { Source: not SourceKind.StandardExtract } foreign
+            ? $"{inputs.Definitions.Sources.Of(foreign.Source)?.Title ?? foreign.Source.Word()}: it does not say which team led a case before"
+            : null;
 
     private WorkOfDay OnDay(MeasuringSession session, CancellationToken stop)
     {
@@ -90,7 +141,8 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
         {
             Due = _due.In(session),
             DueUntil = _due.Until,
-            Transfers = [.. session.Connection.Query<Transfer>(TransferSql)],
+            Transfers = WhyNoTransfers() is null ? [.. session.Connection.Query<Transfer>(TransferSql)] : [],
+            NotKnown = _due.NotKnown,
             Corrections = new Corrections(database, inputs).Of(
                 extract.AuthorityCode,
                 session.Connection.Query<Lead>(LeadSql)
@@ -104,10 +156,12 @@ internal sealed class CaseWork(Database database, ClinicInputs inputs, MeasuredE
 }
 
 /// <summary>What the case records say about two month ends, in the whole authority.</summary>
+/// <param name="NotKnown">What their sources cannot say of them, and why.</param>
 internal sealed record WorkOfMonth(
     IReadOnlyList<BridgeMembers> Stock,
     IReadOnlyList<Transfer> Transfers,
-    IReadOnlyList<Caseload> Caseloads
+    IReadOnlyList<Caseload> Caseloads,
+    IReadOnlyList<(string What, string Reason)> NotKnown
 );
 
 /// <summary>What the case records say about the day of the extract, in the whole authority.</summary>
@@ -117,6 +171,9 @@ internal sealed record WorkOfDay
 
     /// <summary>The last day that a clinic looks ahead to.</summary>
     public required DateOnly DueUntil { get; init; }
+
+    /// <summary>What the sources cannot say on that day, and why.</summary>
+    public required IReadOnlyList<(string What, string Reason)> NotKnown { get; init; }
 
     public required IReadOnlyList<Transfer> Transfers { get; init; }
 

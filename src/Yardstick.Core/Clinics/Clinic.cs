@@ -35,6 +35,9 @@ public sealed record Clinic
     /// <summary>Why stock figures moved since the month before; those in which nothing moved are left out. From the current extract.</summary>
     public required IReadOnlyList<Bridge> Bridges { get; init; }
 
+    /// <summary>What the sources of the records cannot say, and why: it is left out, not zero.</summary>
+    public required IReadOnlyList<(string What, string Reason)> NotKnown { get; init; }
+
     public required IReadOnlyList<DueCount> Due { get; init; }
 
     /// <summary>The last day of the ten working days that are looked ahead to.</summary>

@@ -105,6 +105,7 @@ public sealed class ClinicPreparation(Database database, ClinicInputs inputs, in
                     .ThenBy(each => each.Duty, StringComparer.Ordinal),
             ],
             DueUntil = material.OfDay.DueUntil,
+            NotKnown = [.. material.OfDay.NotKnown, .. material.OfMonth.NotKnown],
             Transfers =
             [
                 .. material

@@ -16,34 +16,26 @@ internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredEx
 
     private static readonly string ListSql = SqlFile.Text("Clinics/duty_list.sql");
 
-    private static readonly (Duty Duty, string[] Tables)[] WithoutIndicator =
+    private static readonly (Duty Duty, string[] Tables, string? Indicator)[] WithoutIndicator =
     [
-        (Duty.Assessment, ["ssd_cin_assessments"]),
-        (Duty.InitialHealth, ["ssd_cla_episodes", "ssd_cla_health"]),
+        (Duty.Assessment, ["ssd_cin_assessments"], null),
+        (Duty.InitialHealth, ["ssd_cla_episodes", "ssd_cla_health"], "iha_20wd_pct"),
     ];
 
     private readonly Dictionary<string, Duty> _duties = inputs
         .Duties.Where(duty => duty.Indicator is not null)
         .ToDictionary(duty => duty.Indicator!, StringComparer.Ordinal);
 
-    private readonly Lazy<List<MeasurableIndicator>> _fed = new(() =>
-        inputs
-            .Definitions.In(database)
-            .Fed(
-                extract,
-                [
-                    .. inputs.Definitions.Indicators.Where(each =>
-                        Measurement.IsStock(each.Indicator) && inputs.Duties.Any(duty => duty.Indicator == each.Key)
-                    ),
-                ]
-            )
-    );
+    private readonly Lazy<Known> _known = new(() => Known.Of(inputs.Definitions.In(database), inputs, extract));
 
     /// <summary>The last day that a clinic looks ahead to.</summary>
     public DateOnly Until => inputs.WorkingDays.Due(extract.ExtractDate, Ahead);
 
+    /// <summary>What the sources cannot say on the day of the extract: the duty, and why not.</summary>
+    public IReadOnlyList<(string What, string Reason)> NotKnown => _known.Value.Unknown;
+
     /// <summary>Whose views are to be built in the session.</summary>
-    public IEnumerable<string> Sql => _fed.Value.Select(each => each.Sql!).Append(ListSql);
+    public IEnumerable<string> Sql => _known.Value.Fed.Select(each => each.Sql!).Append(ListSql);
 
     /// <summary>Of the whole authority, as at the one day that is laid out in the session.</summary>
     public IReadOnlyList<DueCase> In(MeasuringSession session)
@@ -71,7 +63,7 @@ internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredEx
 
     private IEnumerable<DueCase> FromIndicators(MeasuringSession session) =>
         Measurement
-            .Members(session, _fed.Value)
+            .Members(session, _known.Value.Fed)
             .Where(member => member.PersonId is not null && member.Denominator > 0)
             .Select(member => new DueCase(
                 _duties[member.Indicator],
@@ -92,10 +84,7 @@ internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredEx
 
     private IEnumerable<DueCase> FromLists(MeasuringSession session)
     {
-        var delivered = extract.Tables(database);
-        var duties = WithoutIndicator
-            .Where(each => each.Tables.All(delivered.Contains))
-            .ToDictionary(each => each.Duty.Key, each => each.Duty, StringComparer.Ordinal);
+        var duties = _known.Value.Listed.ToDictionary(duty => duty.Key, StringComparer.Ordinal);
         return session
             .Connection.Query<Row>(ListSql)
             .Where(row => duties.ContainsKey(row.Duty))
@@ -107,6 +96,52 @@ internal sealed class DueWork(Database database, ClinicInputs inputs, MeasuredEx
                 LastEvent: null,
                 row.DueDay < extract.ExtractDate
             ));
+    }
+
+    /// <summary>Which duties the sources can speak of on the day of the extract.</summary>
+    private sealed record Known(
+        List<MeasurableIndicator> Fed,
+        List<Duty> Listed,
+        List<(string What, string Reason)> Unknown
+    )
+    {
+        public static Known Of(Measurement measurement, ClinicInputs inputs, MeasuredExtract extract)
+        {
+            var (abilities, day) = (measurement.AbilitiesIn(extract), extract.ExtractDate);
+            var known = new Known([], [], []);
+            foreach (var duty in inputs.Duties.Where(duty => duty.Indicator is not null))
+            {
+                var indicator = inputs.Definitions.Indicators.FirstOrDefault(each => each.Key == duty.Indicator);
+                if (indicator?.Sql is null || !Measurement.IsStock(indicator.Indicator))
+                {
+                    continue;
+                }
+
+                if (abilities.Of(indicator).WhyNot(day, day) is { } reason)
+                {
+                    known.Unknown.Add((duty.Title, reason));
+                }
+                else
+                {
+                    known.Fed.Add(indicator);
+                }
+            }
+
+            foreach (var (duty, tables, key) in WithoutIndicator)
+            {
+                var reason = abilities.WhyNotOn(day, tables) ?? (key is null ? null : abilities.Of(key)?.WhyNever);
+                if (reason is null)
+                {
+                    known.Listed.Add(duty);
+                }
+                else
+                {
+                    known.Unknown.Add((duty.Title, reason));
+                }
+            }
+
+            return known;
+        }
     }
 
     private sealed record Row

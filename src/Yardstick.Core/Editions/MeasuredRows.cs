@@ -45,6 +45,7 @@ internal sealed class MeasuredRows(MeasuredMonth measured, IReadOnlyList<Month> 
             State = PublishedValueState.NotAvailable,
             Numerator = observation?.Numerator,
             Denominator = observation?.Denominator,
+            SuppliedBy = observation?.SuppliedBy,
             Reason =
                 OwnPeriod.IsBetween(month, indicator.TimeBasis) ? OwnPeriod.WhyBetween
                 : observation is null ? "this month was not frozen"

@@ -5,6 +5,8 @@ namespace Yardstick.Core.Extracts;
 /// <summary>UTF-8 where the bytes are UTF-8, else Windows-1252, which older versions of Excel write.</summary>
 public static class CsvEncoding
 {
+    private const int BlockLength = 1 << 16;
+
     private static readonly Encoding Strict = new UTF8Encoding(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
@@ -17,21 +19,23 @@ public static class CsvEncoding
     /// <summary>Reads the stream once to decide, and puts it back to its start.</summary>
     public static Encoding Of(Stream stream)
     {
-        using var reader = new StreamReader(
-            stream,
-            Strict,
-            detectEncodingFromByteOrderMarks: false,
-            bufferSize: 1 << 16,
-            leaveOpen: true
-        );
-        var buffer = new char[1 << 14];
+        var decoder = Strict.GetDecoder();
+        var (bytes, letters) = (new byte[BlockLength], new char[BlockLength + 1]);
         try
         {
-            while (reader.Read(buffer, 0, buffer.Length) > 0)
+            var isPlain = true;
+            int read;
+            while ((read = stream.Read(bytes)) > 0)
             {
-                // Decoding is the test: an invalid byte throws.
+                // Nearly all is ASCII, which is UTF-8 and quickly told; from the first other letter on decoding is the test.
+                isPlain = isPlain && Ascii.IsValid(bytes.AsSpan(0, read));
+                if (!isPlain)
+                {
+                    decoder.GetChars(bytes.AsSpan(0, read), letters, flush: false);
+                }
             }
 
+            decoder.GetChars([], letters, flush: true);
             return Encoding.UTF8;
         }
         catch (DecoderFallbackException)

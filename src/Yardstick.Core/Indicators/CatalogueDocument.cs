@@ -50,6 +50,7 @@ public static class CatalogueDocument
         Line(text, "Why it is watched", indicator.Outcome);
         Line(text, "Source", indicator.Source);
         Line(text, "Calculated", Calculation(indicator.Calculation));
+        Line(text, "Supplied by hand", indicator.SuppliedBy);
         Line(text, "National measure", NationalMeasure(indicator.NationalMeasure));
         Line(text, "Tolerance", Tolerance(indicator.Tolerance));
         Line(text, "Printed as", string.Join("; ", indicator.Aliases.Select(alias => $"“{alias}”")));

@@ -50,6 +50,9 @@ public sealed record Indicator
     /// <summary>How it is calculated: SQL with examples, derived, or not available with the reason.</summary>
     public required IndicatorCalculation Calculation { get; init; }
 
+    /// <summary>Who gives it by hand where no case record does; null where case records alone may give it.</summary>
+    public string? SuppliedBy { get; init; }
+
     /// <summary>National measure that it may be compared with; null where no national figure exists.</summary>
     public NationalMeasure? NationalMeasure { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
         "sql",
         "derived_from",
         "not_available",
+        "supplied_by",
         "versions",
         "examples",
     ];
@@ -69,6 +70,7 @@ internal sealed class IndicatorReader(DefinitionNode node, IReadOnlySet<string> 
                 WrittenTo = node.Has("written_to") ? node.Word("written_to", IndicatorWords.WrittenTo) : default,
                 BrokenDown = BrokenDown(),
                 Calculation = calculation,
+                SuppliedBy = node.Has("supplied_by") ? node.Text("supplied_by").Text : null,
                 Versions = Versions(),
                 Examples = Examples(calculation),
             },

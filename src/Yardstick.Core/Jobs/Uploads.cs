@@ -15,18 +15,13 @@ public sealed partial class Uploads(string folder)
         return name;
     }
 
-    /// <summary>Copies files that were made of something that was sent.</summary>
-    /// <param name="ready">A folder of files, without folders in it.</param>
+    /// <summary>Keeps the file of a delivery that is no zip of CSV files, for its job to read.</summary>
+    /// <param name="file">Moved.</param>
     /// <returns>The name of the folder.</returns>
-    public string Copy(string ready)
+    public string Keep(string file, UploadedDelivery delivery)
     {
         var name = Guid.NewGuid().ToString("n");
-        var target = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        foreach (var file in Directory.EnumerateFiles(ready))
-        {
-            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
-        }
-
+        delivery.Keep(file, Path.Combine(folder, name));
         return name;
     }
 

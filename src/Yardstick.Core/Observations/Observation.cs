@@ -36,6 +36,9 @@ public sealed record Observation
 
     /// <summary>Why there is no value; for people, not part of the file.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Who supplied it by hand, and from where; null for what case records give. Not part of the file.</summary>
+    public string? SuppliedBy { get; init; }
 }
 
 public enum ObservationStatus

@@ -18,4 +18,7 @@ public sealed record SeriesPoint
 
     /// <summary>Where it was printed; null for figures of our own.</summary>
     public CellPlace? Place { get; init; }
+
+    /// <summary>Who supplied it by hand, and from where; null for all others.</summary>
+    public string? SuppliedBy { get; init; }
 }

@@ -28,4 +28,11 @@ public enum Permission
     ManageScrutiny,
     AskQuestions,
     ReadExemptPapers,
+    ReadEscalations,
+    Escalate,
+    SupplyFigures,
+    ApproveFigures,
+    ReadAudits,
+    ManageAudits,
+    ModerateAudits,
 }

@@ -26,6 +26,11 @@ internal sealed class Cause(
             };
         }
 
+        if (Supplied(figure) is { } supplied)
+        {
+            return figure with { Cause = supplied };
+        }
+
         if (Unavailable(figure, reason) is { } unavailable)
         {
             return figure with { Cause = unavailable };
@@ -43,6 +48,16 @@ internal sealed class Cause(
             Cause = words.Count > 0 ? string.Join(", ", words) : Unexplained(indicator, sameDefinitions),
         };
     }
+
+    /// <summary>What became of a figure that is, or was, supplied by hand; null for what case records give.</summary>
+    private static string? Supplied(ComparedFigure figure) =>
+        (figure.FrozenSuppliedBy, figure.LatestSuppliedBy) switch
+        {
+            (null, { } supplier) => $"supplied by hand since by {supplier}",
+            ({ } supplier, null) => $"not supplied by hand any more by {supplier}",
+            ({ }, { } supplier) => $"corrected by hand by {supplier}",
+            _ => null,
+        };
 
     private static string? Unavailable(ComparedFigure figure, string? reason) =>
         (figure.Frozen?.Status, figure.Latest?.Status) switch

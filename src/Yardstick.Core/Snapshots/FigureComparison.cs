@@ -68,6 +68,8 @@ internal sealed class FigureComparison
             AreaId = (before ?? now)!.AreaId,
             Frozen = before is null ? null : FigureParts.Of(before),
             Latest = now is null ? null : FigureParts.Of(now),
+            FrozenSuppliedBy = before?.SuppliedBy,
+            LatestSuppliedBy = now?.SuppliedBy,
         };
     }
 

@@ -63,13 +63,9 @@ public sealed class Freezing(
         writer.AddObservations(wanted.SelectMany(month => observations[month]));
         writer.AddMembers(measurement, extract, wanted, progress);
 
-        // An extract without one of the tables would put children in the wrong place: then nothing is kept, and pages say so.
-        var distribution = new Distribution(measurement);
-        if (distribution.Lacking(extract).Count == 0)
-        {
-            progress?.Invoke("keeping where the children were");
-            writer.AddDistribution(authority, distribution.At(extract, wanted));
-        }
+        // A source that lacks one of the tables, or a month, would put children in the wrong place: then nothing is kept, and pages say so.
+        progress?.Invoke("keeping where the children were");
+        writer.AddDistribution(authority, new Distribution(measurement).At(extract, wanted));
 
         // The column has no zone; it is UTC.
         var now = DateTime.SpecifyKind(_clock.GetUtcNow().UtcDateTime, DateTimeKind.Unspecified);

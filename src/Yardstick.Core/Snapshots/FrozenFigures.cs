@@ -127,6 +127,8 @@ public sealed class FrozenFigures(Database database)
 
         public string? Reason { get; init; }
 
+        public string? SuppliedBy { get; init; }
+
         public FrozenObservation Frozen(string authority, SharedText texts) =>
             new(
                 new Observation
@@ -141,6 +143,7 @@ public sealed class FrozenFigures(Database database)
                     Value = Finish.Trim(Value),
                     Status = ObservationStatusWord.Read(Status),
                     Reason = Reason is null ? null : texts.Of(Reason),
+                    SuppliedBy = SuppliedBy is null ? null : texts.Of(SuppliedBy),
                 },
                 Version
             );

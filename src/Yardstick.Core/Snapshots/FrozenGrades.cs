@@ -51,7 +51,8 @@ public sealed class FrozenGrades(Database database)
             definitions.Indicators,
             definitions.Views,
             rules,
-            definitions.BankHolidays
+            definitions.BankHolidays,
+            definitions.Sources
         );
         var grades = quality.Grades(extract, months).Where(IsKept).ToList();
         database.Write(transaction => database.Append(transaction, "snapshot_grade", Columns, grades.Select(Row)));

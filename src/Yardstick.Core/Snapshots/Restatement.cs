@@ -19,6 +19,12 @@ public sealed record ComparedFigure
     /// <summary>Null for an area that is not there any more.</summary>
     public FigureParts? Latest { get; init; }
 
+    /// <summary>Who had supplied the frozen figure by hand; null for what case records gave.</summary>
+    internal string? FrozenSuppliedBy { get; init; }
+
+    /// <summary>Who has supplied the latest figure by hand; null for what case records give.</summary>
+    internal string? LatestSuppliedBy { get; init; }
+
     /// <summary>In words, with the number of records of each kind; empty when nothing has changed.</summary>
     public string Cause { get; init; } = "";
 

@@ -24,6 +24,7 @@ internal sealed class SnapshotWriter(Database database, DbTransaction transactio
         "value",
         "status",
         "reason",
+        "supplied_by",
     ];
 
     private static readonly string[] DistributionColumns =
@@ -60,6 +61,7 @@ internal sealed class SnapshotWriter(Database database, DbTransaction transactio
                         row.Value,
                         ObservationStatusWord.Of(row.Status),
                         row.Reason,
+                        row.SuppliedBy,
                     ]
             )
         );

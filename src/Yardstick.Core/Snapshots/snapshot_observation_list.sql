@@ -1,4 +1,5 @@
-select indicator, period_end, version, area_level, area_id, numerator, denominator, value, status, reason
+select indicator, period_end, version, area_level, area_id, numerator, denominator, value, status, reason,
+    supplied_by
 from snapshot_observation
 where authority_code = @authority
     and (@every_indicator or indicator = any(@indicators))

@@ -71,7 +71,7 @@ internal readonly record struct NativeDecimal(byte Width, byte Scale, NativeHuge
 [StructLayout(LayoutKind.Explicit, Size = 16)]
 internal unsafe struct NativeText
 {
-    private const int LongestInPlace = 12;
+    public const int LongestInPlace = 12;
 
     [FieldOffset(0)]
     public uint Length;

@@ -3,6 +3,7 @@ using Yardstick.Core.Administration.Organisation;
 using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Administration.Targets;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Supplied;
 
 namespace Yardstick.Web.Administration;
 
@@ -24,5 +25,6 @@ internal static class AdministrationServices
         ));
         services.AddSingleton<ChosenNeighbours>();
         services.AddSingleton<OrganisationTree>();
+        services.AddSingleton<SuppliedFigures>();
     }
 }

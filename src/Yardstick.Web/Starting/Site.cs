@@ -2,6 +2,7 @@ using Yardstick.Core;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Storage;
 using Yardstick.Web.Administration;
+using Yardstick.Web.Audits;
 using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Councils;
@@ -94,6 +95,7 @@ public static class Site
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddAdministration(product);
         builder.Services.AddCouncils(product);
+        builder.Services.AddAudits();
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
         builder.Services.AddScrutiny(product);

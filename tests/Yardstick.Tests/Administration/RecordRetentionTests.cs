@@ -77,6 +77,28 @@ public sealed class RecordRetentionTests
         Assert.Empty(Of(store, 2040, 1, 1, archive).Plan(Anytown.Code).Copies);
     }
 
+    /// <summary>June's copy was replaced by July's, which is the latest of its source.</summary>
+    [Theory]
+    [BothEngines]
+    public void A_copy_goes_that_no_month_was_ever_frozen_from(Engine engine)
+    {
+        using var store = TestStore.On(engine);
+        using var folder = new TemporaryFolder();
+        var archive = new ExtractArchive(folder.Path);
+        using var june = Anytown.June();
+        using var july = Anytown.July();
+        var import = new ExtractImport(store.Database, ExtractFolder.Tables, archive: archive);
+        var replaced = import.Import(june.Path)[0].ArchiveHash!;
+        var latest = import.Import(july.Path)[0].ArchiveHash!;
+        var retention = Of(store, 2040, 1, 1, archive);
+
+        Assert.Equal([replaced], retention.Plan(Anytown.Code).Copies);
+        retention.Remove(Anytown.Code, by: "ann");
+
+        Assert.Empty(retention.Plan(Anytown.Code).Copies);
+        Assert.Equal((false, true), (archive.Holds(replaced), archive.Holds(latest)));
+    }
+
     /// <summary>June is frozen from its extract, which a later one then replaces.</summary>
     private static void Freeze(TestStore store, ExtractArchive archive)
     {

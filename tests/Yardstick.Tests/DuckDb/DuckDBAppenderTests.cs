@@ -83,6 +83,59 @@ public sealed class DuckDBAppenderTests
         Assert.All(Enumerable.Range(0, row.Length), i => Assert.True(reader.IsDBNull(i)));
     }
 
+    /// <summary>5,000 rows are two whole chunks and a part; texts of 0 to 39 letters lie in place or elsewhere; every seventh is null.</summary>
+    [Fact]
+    public void Texts_of_every_length_keep_their_place_and_nothing_stays_from_the_row_before()
+    {
+        using var connection = OpenDuckDb.InMemory();
+        connection.Run("create table t (id int, a varchar, day date, b varchar)");
+        using (var appender = connection.CreateAppender("t"))
+        {
+            for (var i = 0; i < 5_000; i++)
+            {
+                appender
+                    .AppendValue(i)
+                    .AppendValue(i % 7 == 0 ? null : new string('é', i % 40))
+                    .AppendValue(i % 2 == 0 ? new DateOnly(2024, 1, 1).AddDays(i) : null)
+                    .AppendValue("x")
+                    .EndRow();
+            }
+
+            appender.Close();
+        }
+
+        // 0, 7 … 4,998 are 715 rows; of 0 to 4,999 the even ones have a day.
+        Assert.Equal(
+            "5000 715 2500 5000 0",
+            connection.Scalar(
+                """
+                select count(*) || ' ' || count(*) filter (where a is null) || ' ' || count(day) || ' ' || count(b) || ' '
+                    || count(*) filter (where a <> repeat('é', id % 40) or day <> date '2024-01-01' + id)
+                from t
+                """
+            )
+        );
+    }
+
+    [Fact]
+    public void A_value_that_the_engine_must_convert_may_stand_in_the_middle_of_rows_that_it_need_not()
+    {
+        using var connection = OpenDuckDb.InMemory();
+        connection.Run("create table t (id bigint, day date)");
+        using (var appender = connection.CreateAppender("t"))
+        {
+            appender.AppendValue(1).AppendValue(new DateOnly(2024, 1, 1)).EndRow();
+            appender.AppendValue(2L).AppendValue("2024-01-02").EndRow();
+            appender.AppendValue(3m).AppendValue(new DateOnly(2024, 1, 3)).EndRow();
+            appender.Close();
+        }
+
+        Assert.Equal(
+            "1 2024-01-01, 2 2024-01-02, 3 2024-01-03",
+            connection.Scalar("select string_agg(id || ' ' || day, ', ' order by id) from t")
+        );
+    }
+
     [Fact]
     public void An_appender_left_without_close_writes_nothing()
     {

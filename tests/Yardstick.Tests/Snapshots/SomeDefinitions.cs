@@ -32,6 +32,10 @@ internal sealed class SomeDefinitions : IDisposable
     public static SomeDefinitions OfAllKinds() =>
         new(Directory.CreateTempSubdirectory("yardstick-definitions-").FullName, OneOfEachKind);
 
+    /// <summary>Those named alone.</summary>
+    public static SomeDefinitions Of(params string[] keys) =>
+        new(Directory.CreateTempSubdirectory("yardstick-definitions-").FullName, keys);
+
     /// <summary>The same in the folder of a store, which goes with it.</summary>
     public static SomeDefinitions Beside(string store) => new(FolderIn(store), OneOfEachKind);
 

@@ -116,6 +116,13 @@ internal static class SiteRoutes
             "/commentary/1001/2023-07/cpp_n/approval",
             HttpStatusCode.NotFound
         ),
+        ["scrutiny/escalations"] = new(Permission.ReadEscalations, "/scrutiny/escalations"),
+        ["scrutiny/escalations/new"] = new(Permission.Escalate, "/scrutiny/escalations/new"),
+        ["scrutiny/escalations/{council}/{id:int}"] = new(
+            Permission.ReadEscalations,
+            "/scrutiny/escalations/1001/99",
+            HttpStatusCode.NotFound
+        ),
         ["methodology"] = new(Permission.ReadPublished, "/methodology"),
         ["glossary"] = new(Permission.ReadPublished, "/glossary"),
         ["sources"] = new(Permission.ReadPublished, "/sources"),
@@ -185,6 +192,18 @@ internal static class SiteRoutes
             Permission.ReadPublished,
             "/scrutiny/meetings/1001/1/pack.html"
         ),
+
+        ["audits"] = new(Permission.ReadAudits, "/audits"),
+
+        // No round was begun yet.
+        ["audits/{council}/{number:long}"] = new(Permission.ReadAudits, "/audits/1001/1", HttpStatusCode.NotFound),
+        ["audits/{council}/{number:long}/{id}"] = new(
+            Permission.ReadAudits,
+            "/audits/1001/1/register-1-1",
+            HttpStatusCode.NotFound
+        ),
+        ["supplied"] = new(Permission.ReadMeasured, "/supplied"),
+        ["supplied/new"] = new(Permission.SupplyFigures, "/supplied/new"),
 
         // For everybody who is signed in: the own account.
         ["account"] = new(null, "/account"),

@@ -52,6 +52,11 @@ public sealed class RecordRetention(
             transaction.Connection!.Execute(SqlFile.Text(Folder + "member_remove.sql"), until, transaction);
             transaction.Connection!.Execute(SqlFile.Text(Folder + "restatement_record_remove.sql"), until, transaction);
             transaction.Connection!.Execute(SqlFile.Text(Folder + "finding_remove.sql"), until, transaction);
+            transaction.Connection!.Execute(
+                SqlFile.Text(Folder + "copy_remove.sql"),
+                found.Copies.Select(hash => new { authority, hash }),
+                transaction
+            );
             _log.Note(transaction, by, "retention", authority, "Records of children removed", found, null);
             return found;
         });
@@ -112,6 +117,6 @@ public sealed record RetentionPlan
     /// <summary>Findings that were put right.</summary>
     public required long Findings { get; init; }
 
-    /// <summary>Copies of extracts that no younger month was frozen from.</summary>
+    /// <summary>Copies of deliveries that no younger month was frozen from, and that are not the latest of their source.</summary>
     public required IReadOnlyList<string> Copies { get; init; }
 }

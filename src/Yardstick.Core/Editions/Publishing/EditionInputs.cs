@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.Tasks;
@@ -6,6 +7,7 @@ using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
+using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Layouts;
 
 namespace Yardstick.Core.Editions.Publishing;
@@ -59,6 +61,10 @@ public sealed record EditionInputs
 
     /// <summary>Caseloads at the month end, for the restricted version alone.</summary>
     public required IReadOnlyList<Caseload> Caseloads { get; init; }
+
+    /// <summary>The register of audits as it stood; null where it holds none of the year.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PrintedAudits? Audits { get; init; }
 
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }

@@ -25,6 +25,9 @@ internal sealed class RecordReader(TextReader source, string name)
 
     public int Count => _ends.Count;
 
+    /// <summary>Characters of all cells together.</summary>
+    public int Length => _length;
+
     /// <summary>A line that holds nothing at all.</summary>
     public bool IsBlank => _ends is [0];
 
@@ -39,7 +42,7 @@ internal sealed class RecordReader(TextReader source, string name)
     }
 
     /// <returns>False at the end of the file.</returns>
-    /// <exception cref="UnreadableSource">A quotation mark is opened and never closed.</exception>
+    /// <exception cref="UnreadableSource">A quotation mark is opened and never closed, or a line has no end.</exception>
     public bool Read()
     {
         Line = _nextLine;
@@ -83,6 +86,7 @@ internal sealed class RecordReader(TextReader source, string name)
             var rest = _buffer.AsSpan(_start, _end - _start);
             var found = rest.IndexOfAny(",\"\r\n");
             Add(found < 0 ? rest : rest[..found]);
+            RefuseEndless();
             if (found >= 0)
             {
                 _start += found + 1;
@@ -128,6 +132,19 @@ internal sealed class RecordReader(TextReader source, string name)
                 $"{name} opens a quotation mark in line {opened} and never closes it, as a file does that was cut off: deliver the whole extract again."
             )
         );
+    }
+
+    private void RefuseEndless()
+    {
+        if (_length > LongestRecord)
+        {
+            throw new UnreadableSource(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name} has a row of more than {LongestRecord} characters, beginning in line {Line}, as no table of records has: export it again as CSV."
+                )
+            );
+        }
     }
 
     private void SkipLineFeed()

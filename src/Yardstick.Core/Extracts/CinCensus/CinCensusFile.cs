@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using System.Xml.Schema;
 
@@ -62,17 +61,7 @@ internal sealed class CinCensusFile(Stream stream, string name, XmlSchemaSet? sc
 
     private XmlReader Open()
     {
-        stream.Position = 0;
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
-            MaxCharactersFromEntities = 1_000,
-            CloseInput = false,
-        };
+        var settings = ReturnXml.Settings;
         if (schema is not null && differs is not null)
         {
             settings.ValidationType = ValidationType.Schema;
@@ -81,38 +70,9 @@ internal sealed class CinCensusFile(Stream stream, string name, XmlSchemaSet? sc
             settings.ValidationEventHandler += (_, found) => differs(found.Exception.LineNumber, found.Message);
         }
 
-        if (CsvEncoding.Of(stream).Equals(Encoding.UTF8) || SaysItsEncoding())
-        {
-            return XmlReader.Create(stream, settings);
-        }
-
-        IsReadAsWindows1252 = true;
-        return XmlReader.Create(
-            new StreamReader(
-                stream,
-                CsvEncoding.Windows1252,
-                detectEncodingFromByteOrderMarks: true,
-                1 << 16,
-                leaveOpen: true
-            ),
-            settings
-        );
-    }
-
-    /// <summary>Whether the first line names an encoding other than UTF-8, which the XML reader then follows.</summary>
-    private bool SaysItsEncoding()
-    {
-        Span<byte> start = stackalloc byte[120];
-        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            return true;
-        }
-
-        var line = Encoding.ASCII.GetString(start[..read]);
-        var named = line.IndexOf("encoding=", StringComparison.OrdinalIgnoreCase);
-        return named >= 0 && line.IndexOf("iso-8859-1", named, StringComparison.OrdinalIgnoreCase) >= 0;
+        var (reader, isWindows1252) = ReturnXml.Open(stream, settings);
+        IsReadAsWindows1252 = isWindows1252;
+        return reader;
     }
 
     private static bool ToChild(XmlReader reader)
@@ -195,22 +155,9 @@ internal sealed class CinCensusFile(Stream stream, string name, XmlSchemaSet? sc
         {
             return read();
         }
-        catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            throw new UnreadableSource(
-                $"{name} declares a document type, with which XML can open other files or grow without end, and was not read: export the census without it.",
-                error
-            );
-        }
         catch (XmlException error)
         {
-            throw new UnreadableSource(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{name} is no whole XML from line {error.LineNumber} on, as a file is that was cut off: export the census again."
-                ),
-                error
-            );
+            throw ReturnXml.Refusal(name, "census", error);
         }
     }
 }

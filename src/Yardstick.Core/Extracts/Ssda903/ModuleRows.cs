@@ -14,8 +14,10 @@ internal sealed class ModuleRows(Ssda903Module module, string file)
     /// <summary>A council has fewer than 100,000 episodes in a year; what has more than this is no return.</summary>
     public const int Most = 2_000_000;
 
+    /// <summary>In characters; a longer row is set aside by whoever reads it.</summary>
+    public const int LongestRow = 16_000;
+
     private const int PieceLength = 1 << 20;
-    private const int LongestRow = 16_000;
 
     private readonly RowMarks _marks = new();
     private readonly List<char[]> _pieces = [];
@@ -51,7 +53,20 @@ internal sealed class ModuleRows(Ssda903Module module, string file)
     /// <exception cref="UnreadableSource">There are more rows than any return has.</exception>
     public void Begin()
     {
-        if (Count >= Most)
+        RefuseMoreThanAny(Count + 1);
+        if (_used + LongestRow > PieceLength)
+        {
+            _pieces.Add(new char[PieceLength]);
+            _used = 0;
+        }
+
+        _start = _used;
+    }
+
+    /// <exception cref="UnreadableSource">There are more rows than any return has.</exception>
+    public void RefuseMoreThanAny(long rows)
+    {
+        if (rows > Most)
         {
             throw new UnreadableSource(
                 string.Create(
@@ -60,14 +75,6 @@ internal sealed class ModuleRows(Ssda903Module module, string file)
                 )
             );
         }
-
-        if (_used + LongestRow > PieceLength)
-        {
-            _pieces.Add(new char[PieceLength]);
-            _used = 0;
-        }
-
-        _start = _used;
     }
 
     public void Add(ReadOnlySpan<char> cell)

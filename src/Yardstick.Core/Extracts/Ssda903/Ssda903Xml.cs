@@ -11,7 +11,10 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
 {
     public const string Root = "EXPSSDA903";
     private const int Deepest = 8;
-    private const int LongestText = 4_000;
+
+    /// <summary>So that no row is longer than <see cref="ModuleRows.LongestRow"/>.</summary>
+    private const int LongestText = 900;
+    private const int MostUnknown = 200;
     private const int MostOfChild = 20_000;
 
     /// <summary>Groups that are rows of a file of the return.</summary>
@@ -37,10 +40,23 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
 
     private readonly Dictionary<string, string> _header = new(StringComparer.Ordinal);
     private readonly List<(string Module, long Line, Dictionary<string, string> Cells)> _rows = [];
-    private readonly SortedSet<string> _unknown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known =
+    [
+        Root,
+        "CHILD",
+        "HEADER",
+        .. Groups.Keys,
+        .. Renamed.Keys,
+        .. modules.All.SelectMany(module => module.Columns).Select(column => column.Name),
+    ];
+    private readonly Dictionary<string, (long Line, long Count)> _unknown = new(StringComparer.Ordinal);
 
-    /// <summary>Groups that are no part of the return.</summary>
-    public IReadOnlyCollection<string> Unknown => _unknown;
+    /// <summary>Elements that are no part of the return, each with the line of the first, and how often they stood there.</summary>
+    public IEnumerable<(string Element, long Line, long Count)> Unknown =>
+        _unknown.Select(element => (element.Key, element.Value.Line, element.Value.Count));
+
+    /// <summary>True when the bytes are no UTF-8 though the file says so, or says nothing.</summary>
+    public bool IsReadAsWindows1252 { get; private set; }
 
     /// <param name="add">Told each row: the file of the return, the line, and the texts by column.</param>
     /// <exception cref="UnreadableSource">It is no return, no XML, or cut off.</exception>
@@ -48,17 +64,9 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
     {
         try
         {
-            using var reader = XmlReader.Create(
-                stream,
-                new XmlReaderSettings
-                {
-                    DtdProcessing = DtdProcessing.Prohibit,
-                    XmlResolver = null,
-                    IgnoreComments = true,
-                    IgnoreWhitespace = true,
-                    CloseInput = false,
-                }
-            );
+            var (opened, isWindows1252) = ReturnXml.Open(stream, ReturnXml.Settings);
+            using var reader = opened;
+            IsReadAsWindows1252 = isWindows1252;
             reader.MoveToContent();
             if (reader.LocalName != Root)
             {
@@ -69,22 +77,9 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
 
             Read(reader, add);
         }
-        catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
-        {
-            throw new UnreadableSource(
-                $"{name} declares a document type, with which XML can open other files or grow without end, and was not read: export the return without it.",
-                error
-            );
-        }
         catch (XmlException error)
         {
-            throw new UnreadableSource(
-                string.Create(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"{name} is no whole XML from line {error.LineNumber} on, as a file is that was cut off: export the return again."
-                ),
-                error
-            );
+            throw ReturnXml.Refusal(name, "return", error);
         }
     }
 
@@ -98,6 +93,7 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
             {
                 case XmlNodeType.Element when !reader.IsEmptyElement:
                     open.Push(reader.LocalName);
+                    Look(reader);
                     Refuse(open.Count > Deepest || _rows.Count > MostOfChild);
                     if (Groups.TryGetValue(reader.LocalName, out var module))
                     {
@@ -156,6 +152,18 @@ internal sealed class Ssda903Xml(string name, Ssda903Modules modules)
 
         _rows.Clear();
         _header.Clear();
+    }
+
+    private void Look(XmlReader reader)
+    {
+        if (
+            !_known.Contains(reader.LocalName)
+            && (_unknown.Count < MostUnknown || _unknown.ContainsKey(reader.LocalName))
+        )
+        {
+            var (line, count) = _unknown.GetValueOrDefault(reader.LocalName, (Line(reader), 0));
+            _unknown[reader.LocalName] = (line, count + 1);
+        }
     }
 
     private static long Line(XmlReader reader) => (reader as IXmlLineInfo)?.LineNumber ?? 0;

@@ -82,8 +82,8 @@ internal sealed record DeliveredExtract
         var manifestFile = new DeliveredCsv(manifest, Path.GetFileName(manifest));
         return new DeliveredExtract
         {
-            // Another source was written into a folder without a name of its own: its parts begin with what was delivered.
-            FolderName = sources.Parts is [var part, ..] ? part.File.Split('!')[0] : new DirectoryInfo(folder).Name,
+            // Another source was written into a folder without a name of its own.
+            FolderName = sources.Name ?? new DirectoryInfo(folder).Name,
             Manifest = ExtractManifest.Read(manifestFile),
             ManifestFile = manifestFile,
             Tables = [.. tables.All.Where(table => files[table].Any()).Select(table => (table, files[table].First()))],

@@ -22,6 +22,7 @@ public sealed class ExtractImport(
     ExtractArchive? archive = null
 )
 {
+    private const long RowsPerProgress = 20_000;
     private static readonly Dictionary<string, byte[]> Unread = [];
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
@@ -121,6 +122,7 @@ public sealed class ExtractImport(
             ReferenceEquals(own, delivered) ? summary.ArchiveHash : copies?.Keep(own, Unread),
             _clock.GetUtcNow()
         );
+        SourceStore.NoteCopy(transaction, delivered.Manifest, summary.ArchiveHash);
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
         findings.Add(transaction, delivered.Manifest, delivered.Sources.Findings);
         SourceStore.Replace(transaction, delivered.Manifest.AuthorityCode, delivered.Sources);
@@ -144,10 +146,31 @@ public sealed class ExtractImport(
         Action<ImportProgress>? progress
     )
     {
-        var reading = new TableReading(table, file, delivered.Manifest, delivered.Sources, progress);
-        database.Append(transaction, table.CaseTable, reading.Columns, reading.Rows());
+        var reading = new TableReading(table, file, delivered.Manifest, delivered.Sources);
+        using (var ahead = new RowsAhead(reading.Rows()))
+        {
+            database.Append(transaction, table.CaseTable, reading.Columns, Told(ahead.Rows()));
+        }
+
+        Tell(reading.Tally.Accepted + reading.Tally.SetAside);
         findings.Add(transaction, delivered.Manifest, reading.Findings);
         return reading;
+
+        void Tell(long rows) =>
+            progress?.Invoke(new ImportProgress(delivered.Manifest.AuthorityCode, table.Name, rows));
+
+        IEnumerable<IReadOnlyList<object?>> Told(IEnumerable<IReadOnlyList<object?>> rows)
+        {
+            var count = 0L;
+            foreach (var row in rows)
+            {
+                yield return row;
+                if (++count % RowsPerProgress == 0)
+                {
+                    Tell(count);
+                }
+            }
+        }
     }
 
     private ExtractSummary Summary(DeliveredExtract delivered, List<TableReading> readings)

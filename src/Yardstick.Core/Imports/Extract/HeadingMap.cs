@@ -38,7 +38,7 @@ internal sealed class HeadingMap
     /// <summary>A record that says the same as the heading row.</summary>
     public bool IsRepeatedBy(RecordReader record)
     {
-        // Most rows differ in the length of their first cell: nothing is allocated for them.
+        // Most rows differ in the length or the first letter of their first cell: nothing is allocated for them.
         if (record.Count != Count || !Same(record[0], _headings[0]))
         {
             return false;
@@ -56,7 +56,9 @@ internal sealed class HeadingMap
     }
 
     private static bool Same(ReadOnlySpan<char> cell, string heading) =>
-        cell.Length >= heading.Length && Plain(cell.ToString()) == heading;
+        cell.Length >= heading.Length
+        && (heading.Length == 0 || !char.IsAsciiLetterOrDigit(cell[0]) || char.ToLowerInvariant(cell[0]) == heading[0])
+        && Plain(cell.ToString()) == heading;
 
     /// <summary>Case, spaces and underscores do not count.</summary>
     private static string Plain(string heading) =>

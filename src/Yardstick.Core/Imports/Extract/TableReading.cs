@@ -13,12 +13,9 @@ internal sealed class TableReading(
     ExtractTable table,
     DeliveredCsv file,
     ExtractManifest manifest,
-    SourceSheets sources,
-    Action<ImportProgress>? progress
+    SourceSheets sources
 )
 {
-    private const long RowsPerProgress = 20_000;
-
     private readonly RowMarks _rows = new();
     private readonly RowMarks _keys = new();
     private readonly ReadingFindings _findings = new(table, file, manifest.ExtractDate, sources);
@@ -57,11 +54,7 @@ internal sealed class TableReading(
                 continue;
             }
 
-            if (++_read % RowsPerProgress == 0)
-            {
-                progress?.Invoke(new ImportProgress(manifest.AuthorityCode, table.Name, _read));
-            }
-
+            _read++;
             if (IsAccepted(record, headings, row))
             {
                 yield return row.Values;
@@ -75,7 +68,6 @@ internal sealed class TableReading(
         RefuseCutOff();
         RefuseDoubled();
         Hash = open.Hash;
-        progress?.Invoke(new ImportProgress(manifest.AuthorityCode, table.Name, _read));
     }
 
     private HeadingMap ReadHeadings(RecordReader record)

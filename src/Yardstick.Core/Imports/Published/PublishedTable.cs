@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Periods;
@@ -99,6 +100,10 @@ public sealed record PublishedValue
 
     /// <summary>Why a measured figure has no value; null for what was printed, where the print is all that is known.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Who supplied a measured figure by hand, and from where; null for what case records give, and for what was printed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SuppliedBy { get; init; }
 
     public required CellPlace Place { get; init; }
 }

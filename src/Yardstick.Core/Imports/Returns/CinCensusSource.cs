@@ -52,6 +52,16 @@ public sealed class CinCensusSource(ReturnDefinitions definitions)
         }
     }
 
+    /// <summary>From the header alone.</summary>
+    /// <exception cref="UnreadableSource">It is no census, or is of another year or authority than was said.</exception>
+    public string AuthorityOf(string path, ReturnOptions options)
+    {
+        var name = Path.GetFileName(path);
+        using var stream = SourceFile.Open(path, name, NoLimit);
+        var header = new CinCensusFile(stream, name, schema: null, differs: null).ReadHeader();
+        return Delivery(name, header, options).Delivery.AuthorityCode;
+    }
+
     private (SourceDelivery Delivery, int Year) Delivery(string name, CinHeader header, ReturnOptions options)
     {
         if (header.Collection.Length > 0 && header.Collection != "CIN")

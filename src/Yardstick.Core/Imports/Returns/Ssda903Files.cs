@@ -10,14 +10,14 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
 {
     private static readonly SourceLimits NoLimit = new() { FileBytes = long.MaxValue };
     private readonly List<ReadModule> _modules = [];
-    private readonly List<FileNote> _notes = [];
+    private readonly Ssda903Notes _notes = new();
 
     /// <summary>The files of the return, in the order of the definition.</summary>
     public IReadOnlyList<ReadModule> Modules =>
         [.. modules.All.SelectMany(module => _modules.Where(read => read.Rows.Module == module))];
 
     /// <summary>What reading found.</summary>
-    public IReadOnlyList<FileNote> Notes => _notes;
+    public Ssda903Notes Notes => _notes;
 
     /// <exception cref="UnreadableSource">There is no return, or a file of it is unreadable, doubled or cut off.</exception>
     public void Read(string path)
@@ -57,7 +57,7 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
             }
             else
             {
-                Ignore(delivered.Name);
+                _notes.Ignored(delivered.Name);
             }
         }
 
@@ -106,6 +106,7 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
                 Keep(read, line);
             }
         );
+        _notes.Say(xml);
     }
 
     private void ReadCsv(DeliveredCsv file)
@@ -123,7 +124,7 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
         ];
         if (modules.Of(headings) is not { } module)
         {
-            Ignore(file.Name);
+            _notes.Ignored(file.Name);
             return;
         }
 
@@ -136,7 +137,7 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
 
         var read = new ReadModule(new ModuleRows(module, file.Name));
         _modules.Add(read);
-        Say(read, headings, open.IsUtf8);
+        _notes.Say(read, headings, open.IsUtf8);
         ReadRows(read, record, headings);
     }
 
@@ -155,12 +156,24 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
             if (record.Count < headings.Length)
             {
                 lastShort = record.Line;
-                SetAside(
+                _notes.SetAside(
                     read,
                     record.Line,
                     "misshapen",
                     "",
                     "The row has fewer cells than headings and was set aside: put the export right"
+                );
+                continue;
+            }
+
+            if (record.Length > ModuleRows.LongestRow)
+            {
+                _notes.SetAside(
+                    read,
+                    record.Line,
+                    "misshapen",
+                    "",
+                    "The row is longer than any of a return and was set aside: put the export right"
                 );
                 continue;
             }
@@ -188,7 +201,7 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
             if (column.IsRequired && cell.IsEmpty)
             {
                 rows.Forget();
-                SetAside(
+                _notes.SetAside(
                     read,
                     line,
                     i == 0 ? "5" : "incomplete",
@@ -209,7 +222,7 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
         if (!rows.End(line))
         {
             read.Repeated++;
-            SetAside(
+            _notes.SetAside(
                 read,
                 line,
                 "repeated",
@@ -218,69 +231,4 @@ internal sealed class Ssda903Files(Ssda903Modules modules)
             );
         }
     }
-
-    private void SetAside(ReadModule read, long line, string rule, string column, string message)
-    {
-        read.SetAside++;
-        _notes.Add(new FileNote(read.Rows.File, line, ExtractSeverity.Error, rule, column, message + "."));
-    }
-
-    private void Say(ReadModule read, string[] headings, bool isUtf8)
-    {
-        var (module, file) = (read.Rows.Module, read.Rows.File);
-        if (!isUtf8)
-        {
-            _notes.Add(
-                new FileNote(
-                    file,
-                    null,
-                    ExtractSeverity.Warning,
-                    "encoding",
-                    "",
-                    "The file is not UTF-8 and was read as Windows-1252: export it as UTF-8."
-                )
-            );
-        }
-
-        var known = module.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var heading in headings.Where(heading => heading.Length > 0 && !known.Contains(heading)))
-        {
-            _notes.Add(
-                new FileNote(
-                    file,
-                    1,
-                    ExtractSeverity.Information,
-                    "ignored",
-                    heading,
-                    "The column is no part of the return and was ignored: nothing needs to be changed unless it is misspelt."
-                )
-            );
-        }
-
-        foreach (var column in module.Columns.Where(column => column.IsRequired && !headings.Contains(column.Name)))
-        {
-            _notes.Add(
-                new FileNote(
-                    file,
-                    1,
-                    ExtractSeverity.Error,
-                    "incomplete",
-                    column.Name,
-                    $"The file has no column {column.Name}, without which none of its rows can be used: add it to the export."
-                )
-            );
-        }
-    }
-
-    private void Ignore(string file) =>
-        _notes.Add(
-            new FileNote(
-                "",
-                null,
-                ExtractSeverity.Information,
-                "ignored",
-                file,
-                "The file is no part of the return and was ignored: nothing needs to be changed unless its heading row is missing."
-            )
-        );
 }

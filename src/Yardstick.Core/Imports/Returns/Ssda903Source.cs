@@ -23,14 +23,7 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
         var files = new Ssda903Files(definitions.Modules);
         files.Read(path);
         var year = YearOf(name, files, options);
-        var code = options.AuthorityCode;
-        if (string.IsNullOrEmpty(code))
-        {
-            throw new UnreadableSource(
-                $"{name} does not say whose return it is, as no SSDA903 return does: give the code of the council (--authority)."
-            );
-        }
-
+        var code = AuthorityOf(name, options);
         var spool = new SourceSpool(
             new SourceDelivery
             {
@@ -55,6 +48,15 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
             throw;
         }
     }
+
+    /// <param name="name">How messages call the return.</param>
+    /// <exception cref="UnreadableSource">Nobody says whose it is.</exception>
+    public static string AuthorityOf(string name, ReturnOptions options) =>
+        options.AuthorityCode is { Length: > 0 } code
+            ? code
+            : throw new UnreadableSource(
+                $"{name} does not say whose return it is, as no SSDA903 return does: give the code of the council (--authority)."
+            );
 
     private void Write(SourceSpool spool, Ssda903Files files, int year)
     {
@@ -83,7 +85,7 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
         }
 
         var byFile = parts.ToDictionary(part => part.Key.Rows.File, part => part.Value, StringComparer.Ordinal);
-        foreach (var note in files.Notes)
+        foreach (var note in files.Notes.All)
         {
             notes.Add(
                 byFile.GetValueOrDefault(note.File),
@@ -101,6 +103,11 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
     /// <summary>XML has no files; what its year does not ask for is not delivered.</summary>
     private static bool IsAskedFor(ReadModule module, int year) =>
         module.Read > 0 || module.Rows.Module.Since is not { } since || since <= year;
+
+    private static string NotKnown(Ssda903Files files) =>
+        files.Notes.IgnoredFiles is [var first, ..]
+            ? $"; the first line of {first} is that of no file of the return"
+            : "";
 
     /// <summary>The year in which most lately episodes began, lone mistakes of typing left out.</summary>
     private static int YearOf(string name, Ssda903Files files, ReturnOptions options)
@@ -124,7 +131,7 @@ public sealed class Ssda903Source(ReturnDefinitions definitions)
         if (found == 0 && options is { Year: null, AsAt: null })
         {
             throw new UnreadableSource(
-                $"{name} has no episodes by which its year could be told: name the year with --year, as 2025."
+                $"{name} has no episodes by which its year could be told{NotKnown(files)}: deliver them with their heading row, separated by commas, or name the year (--year)."
             );
         }
 

@@ -45,6 +45,16 @@ public sealed class StatutoryReturns(ReturnDefinitions definitions)
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No statutory return."),
         };
 
+    /// <summary>Whose return it is, as far as its beginning tells; nothing else of it is read.</summary>
+    /// <exception cref="UnreadableSource">Nobody says whose it is, or it is another than was said.</exception>
+    public string AuthorityOf(SourceKind kind, string path, ReturnOptions options) =>
+        kind switch
+        {
+            SourceKind.CinCensus => new CinCensusSource(definitions).AuthorityOf(path, options),
+            SourceKind.Ssda903 => Ssda903Source.AuthorityOf(Path.GetFileName(path), options),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No statutory return."),
+        };
+
     private static SourceKind? OfXml(Stream stream)
     {
         try

@@ -122,7 +122,7 @@ internal sealed class SourceCombination : IDisposable
             .Concat(SourceContradictions.In(sources, from))
             .ToList();
         IReadOnlyList<SourcePart> parts = [.. sources.SelectMany(source => source.Sources.Parts)];
-        SourceSheets.Write(folder, from, parts, findings);
+        SourceSheets.Write(folder, own.FolderName, from, parts, findings);
         var manifest = Manifest(sources, own, folder);
         return new DeliveredExtract
         {

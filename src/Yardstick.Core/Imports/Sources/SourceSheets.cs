@@ -27,37 +27,74 @@ internal sealed record SourceSheets(
 
     public static IReadOnlyList<string> Files => [TablesFile, PartsFile, FindingsFile];
 
+    /// <summary>What the delivered file or folder is called; null for a standard extract.</summary>
+    public string? Name { get; init; }
+
     /// <summary>How findings call a part.</summary>
     public string? FileOf(int part) => Parts.FirstOrDefault(each => each.Number == part)?.File;
 
-    public static SourceSheets In(string folder) =>
-        File.Exists(Path.Combine(folder, TablesFile))
-            ? new SourceSheets(
-                [
-                    .. Rows(folder, TablesFile)
-                        .Select(row => new TableSource(
-                            row[0],
-                            SourceWords.Parse(row[1]),
-                            Day(row[2])!.Value,
-                            Day(row[3])
-                        )),
-                ],
-                [
-                    .. Rows(folder, PartsFile)
-                        .Select(row => new SourcePart(
-                            (int)Whole(row[0]),
-                            SourceWords.Parse(row[1]),
-                            row[2],
-                            Whole(row[3]),
-                            Whole(row[4])
-                        )),
-                ],
-                [.. Rows(folder, FindingsFile).Select(Finding)]
-            )
-            : None;
+    /// <exception cref="UnreadableSource">There are such sheets, and somebody has changed them.</exception>
+    public static SourceSheets In(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, TablesFile)))
+        {
+            return None;
+        }
 
+        try
+        {
+            return Read(folder);
+        }
+        catch (Exception error)
+            when (error
+                    is FormatException
+                        or ArgumentException
+                        or OverflowException
+                        or IndexOutOfRangeException
+                        or InvalidOperationException
+                        or FileNotFoundException
+            )
+        {
+            throw new UnreadableSource(
+                $"{TablesFile}, {PartsFile} and {FindingsFile} are not as Yardstick wrote them: leave all three out to deliver a standard extract.",
+                error
+            );
+        }
+    }
+
+    private static SourceSheets Read(string folder)
+    {
+        var tables = Rows(folder, TablesFile).ToList();
+        return new SourceSheets(
+            [
+                .. tables.Select(row => new TableSource(
+                    row[0],
+                    SourceWords.Parse(row[1]),
+                    Day(row[2])!.Value,
+                    Day(row[3])
+                )),
+            ],
+            [
+                .. Rows(folder, PartsFile)
+                    .Select(row => new SourcePart(
+                        (int)Whole(row[0]),
+                        SourceWords.Parse(row[1]),
+                        row[2],
+                        Whole(row[3]),
+                        Whole(row[4])
+                    )),
+            ],
+            [.. Rows(folder, FindingsFile).Select(Finding)]
+        )
+        {
+            Name = tables is [var first, ..] ? first[4] : null,
+        };
+    }
+
+    /// <param name="name">What the delivered file or folder is called.</param>
     public static void Write(
         string folder,
+        string name,
         IReadOnlyList<TableSource> tables,
         IReadOnlyList<SourcePart> parts,
         IReadOnlyList<ExtractFinding> findings
@@ -65,10 +102,12 @@ internal sealed record SourceSheets(
     {
         WriteCsv(
             Path.Combine(folder, TablesFile),
-            "table,source,as_at,covers_from",
+            "table,source,as_at,covers_from,delivery",
             tables
                 .OrderBy(table => table.Table, StringComparer.Ordinal)
-                .Select(table => new[] { table.Table, table.Source.Word(), Iso(table.AsAt), Iso(table.CoversFrom) })
+                .Select(table =>
+                    new[] { table.Table, table.Source.Word(), Iso(table.AsAt), Iso(table.CoversFrom), name }
+                )
         );
         WriteCsv(
             Path.Combine(folder, PartsFile),

@@ -93,6 +93,7 @@ public sealed class SourceSpool(SourceDelivery delivery, ExtractTables tables) :
         );
         SourceSheets.Write(
             Folder,
+            Delivery.Name,
             [
                 .. _tables.Keys.Select(table => new TableSource(
                     table,

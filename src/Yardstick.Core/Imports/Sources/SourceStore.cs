@@ -102,6 +102,7 @@ public sealed class SourceStore(Database database)
             },
             transaction
         );
+        NoteCopy(transaction, manifest, archiveHash);
         connection.Execute(
             SqlFile.Text(Folder + "source_table_clear.sql"),
             new { manifest.AuthorityCode, Source = source },
@@ -117,6 +118,25 @@ public sealed class SourceStore(Database database)
             }),
             transaction
         );
+    }
+
+    /// <summary>Remembers that a copy was kept, so that retention finds it when nothing else names it any longer.</summary>
+    /// <param name="archiveHash">Null when none was kept.</param>
+    internal static void NoteCopy(DbTransaction transaction, ExtractManifest manifest, string? archiveHash)
+    {
+        if (archiveHash is not null)
+        {
+            transaction.Connection!.Execute(
+                SqlFile.Text(Folder + "copy_save.sql"),
+                new
+                {
+                    manifest.AuthorityCode,
+                    ArchiveHash = archiveHash,
+                    AsAt = manifest.ExtractDate,
+                },
+                transaction
+            );
+        }
     }
 
     internal static void Replace(DbTransaction transaction, string authorityCode, SourceSheets sheets)

@@ -7,6 +7,7 @@ using Yardstick.Core.Observations.Sources;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Supplied;
 
 namespace Yardstick.Core.Observations.Measuring;
 
@@ -59,7 +60,7 @@ public sealed class Measurement(
     )
     {
         var abilities = AbilitiesIn(extract);
-        var wanted = indicators.Select(indicator => (Indicator: indicator, Ability: abilities(indicator))).ToList();
+        var wanted = indicators.Select(indicator => (Indicator: indicator, Ability: abilities.Of(indicator))).ToList();
         var direct = wanted
             .Where(each => each.Ability.Kind is not AbilityKind.Impossible)
             .SelectMany(each => _inputs.Of(each.Indicator))
@@ -83,19 +84,13 @@ public sealed class Measurement(
         var lookup = sums.ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
         var derived = new DerivedIndicators(population, Above(session.Connection));
         var root = Root(extract, session.Connection);
+        var supplied = ApprovedFigures.In(database, extract.AuthorityCode);
         return
         [
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        ObservedRows.Of(
-                            extract,
-                            each.Indicator.Indicator,
-                            each.Ability.WhyNot(month.FirstDay, month.LastDay),
-                            month.LastDay,
-                            lookup,
-                            derived
-                        )
+                        Rows(each.Indicator, month, each.Ability.WhyNot(month.FirstDay, month.LastDay))
                     )
                 )
                 .Select(row => AtRoot(row, root))
@@ -104,6 +99,12 @@ public sealed class Measurement(
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
+
+        // What the records cannot say is taken from whoever supplied it, where a figure is approved.
+        IEnumerable<Observation> Rows(MeasurableIndicator indicator, Month month, string? missing) =>
+            missing is not null && supplied.Find(indicator.Key, month) is { } figure
+                ? [SuppliedObservation.Of(extract.AuthorityCode, indicator.Indicator, figure)]
+                : ObservedRows.Of(extract, indicator.Indicator, missing, month.LastDay, lookup, derived);
     }
 
     /// <summary>
@@ -119,7 +120,7 @@ public sealed class Measurement(
         var abilities = AbilitiesIn(extract);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
         var direct = stock
-            .Where(each => abilities(each).WhyNot(day, day) is null)
+            .Where(each => abilities.Of(each).WhyNot(day, day) is null)
             .SelectMany(_inputs.Of)
             .Distinct()
             .ToList();
@@ -132,7 +133,7 @@ public sealed class Measurement(
         [
             .. stock
                 .SelectMany(each =>
-                    ObservedRows.Of(extract, each.Indicator, abilities(each).WhyNot(day, day), day, sums, derived)
+                    ObservedRows.Of(extract, each.Indicator, abilities.Of(each).WhyNot(day, day), day, sums, derived)
                 )
                 .Select(row => AtRoot(row, root) with { PeriodEnd = day })
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
@@ -161,7 +162,7 @@ public sealed class Measurement(
         foreach (var indicator in direct)
         {
             // A list of children is right for the months of which their records can speak, and for no other.
-            var ability = abilities(indicator);
+            var ability = abilities.Of(indicator);
             foreach (
                 var member in Members(session, [indicator])
                     .Where(member => ability.WhyNot(Month.Of(member.PeriodEnd).FirstDay, member.PeriodEnd) is null)
@@ -198,7 +199,7 @@ public sealed class Measurement(
         var abilities = AbilitiesIn(extract);
         return
         [
-            .. indicators.Where(each => each.Sql is not null && abilities(each).Kind is not AbilityKind.Impossible),
+            .. indicators.Where(each => each.Sql is not null && abilities.Of(each).Kind is not AbilityKind.Impossible),
         ];
     }
 
@@ -295,16 +296,11 @@ public sealed class Measurement(
     }
 
     /// <summary>What the sources of an extract can say of each indicator.</summary>
-    public Func<MeasurableIndicator, SourceAbility> AbilitiesIn(MeasuredExtract extract)
-    {
-        var delivered = extract.Tables(database);
-        var from = new SourceStore(database).Tables(extract.AuthorityCode);
-        return indicator => _abilities.Of(indicator, delivered, from);
-    }
+    public ExtractAbilities AbilitiesIn(MeasuredExtract extract) => new(database, catalogue, _abilities, extract);
 
     /// <summary>Why an indicator cannot be measured from an extract at all; null when it can.</summary>
     internal string? Missing(MeasurableIndicator indicator, MeasuredExtract extract) =>
-        AbilitiesIn(extract)(indicator) is { Kind: AbilityKind.Impossible } none ? none.Reason : null;
+        AbilitiesIn(extract).Of(indicator).WhyNever;
 
     private Func<DateOnly, decimal?> PopulationOf(MeasuredExtract extract)
     {

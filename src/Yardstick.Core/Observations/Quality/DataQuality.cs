@@ -1,8 +1,10 @@
 using Dapper;
 using Yardstick.Core.CaseData;
 using Yardstick.Core.Imports.Rules;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Sources;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
@@ -18,6 +20,7 @@ public sealed class DataQuality(
     CaseDataViews views,
     IReadOnlyList<Rule> rules,
     IReadOnlyList<DateOnly> bankHolidays,
+    SourceCatalogue sources,
     QualityThresholds? thresholds = null
 )
 {
@@ -34,15 +37,22 @@ public sealed class DataQuality(
         .. indicators.Where(each => each.Indicator.WrittenTo == WrittenTo.Observations),
     ];
 
+    private readonly SourceAbilities _abilities = new(indicators, views, sources);
     private readonly QualityThresholds _thresholds = thresholds ?? new QualityThresholds();
 
     /// <summary>The grades of all indicators for some months, at every area, sorted as observations are.</summary>
     public IReadOnlyList<IndicatorQuality> Grades(MeasuredExtract extract, IReadOnlyList<Month> months)
     {
         var delivered = extract.Tables(database);
+        var from = new SourceStore(database).Tables(extract.AuthorityCode);
         var feeds = _graded.ToDictionary(each => each.Key, Feeds, StringComparer.Ordinal);
+        var abilities = _graded.ToDictionary(
+            each => each.Key,
+            each => _abilities.Of(each, delivered, from),
+            StringComparer.Ordinal
+        );
         var direct = _graded
-            .Where(each => each.Sql is not null && Missing(feeds[each.Key], delivered) is null)
+            .Where(each => each.Sql is not null && abilities[each.Key].Kind is not AbilityKind.Impossible)
             .ToList();
         var counts = Count(extract, months, direct, feeds);
         var blocked = Blocked(extract);
@@ -50,7 +60,9 @@ public sealed class DataQuality(
         [
             .. _graded
                 .SelectMany(each =>
-                    months.SelectMany(month => Grade(extract, month, each, feeds[each.Key], delivered, counts, blocked))
+                    months.SelectMany(month =>
+                        Grade(extract, month, each, feeds[each.Key], abilities[each.Key], counts, blocked)
+                    )
                 )
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
                 .ThenBy(row => row.PeriodEnd)
@@ -99,14 +111,13 @@ public sealed class DataQuality(
         Month month,
         MeasurableIndicator indicator,
         Feed feed,
-        IReadOnlySet<string> delivered,
+        SourceAbility ability,
         ILookup<(string Indicator, DateOnly PeriodEnd), AreaSum> counts,
         HashSet<string> blocked
     )
     {
         var reason =
-            (indicator.Indicator.Calculation as IndicatorCalculation.NotAvailable)?.Reason
-            ?? Missing(feed, delivered)
+            ability.WhyNot(month.FirstDay, month.LastDay)
             ?? (
                 month.LastDay > extract.ExtractDate ? "the month ends after the day on which the extract was cut" : null
             );
@@ -196,12 +207,6 @@ public sealed class DataQuality(
         indicator.Indicator.Calculation is IndicatorCalculation.Derived derived
             ? derived.Inputs.SelectMany(key => Inputs(indicators.First(each => each.Key == key)))
             : [indicator];
-
-    private static string? Missing(Feed feed, IReadOnlySet<string> delivered)
-    {
-        var absent = feed.Tables.Where(table => table != PersonTable && !delivered.Contains(table)).ToList();
-        return absent.Count == 0 ? null : $"the extract lacks {string.Join(" and ", absent)}";
-    }
 
     /// <param name="Direct">Keys of the indicators with SQL whose cases are its cases.</param>
     /// <param name="Tables">Tables of the extract that feed it.</param>

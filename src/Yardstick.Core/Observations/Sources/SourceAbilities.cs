@@ -60,6 +60,15 @@ public sealed partial class SourceAbilities(
                 ?? Reaching([.. from.Where(table => required.Contains(table.Table))], foreign, required);
     }
 
+    /// <summary>Why tables cannot speak of a day, each of which says how things stand; null when they can.</summary>
+    public string? WhyNotOn(DateOnly day, IReadOnlyList<TableSource> tables) =>
+        Reaching(
+                [.. tables],
+                [.. tables.Where(table => sources.Of(table.Source) is { Reach: not SourceReach.Full })],
+                [.. tables.Select(table => table.Table)]
+            )
+            .WhyNot(day, day);
+
     /// <summary>What a source cannot truly say, and this figure is made of.</summary>
     private SourceAbility? Lacking(MeasurableIndicator indicator, List<TableSource> foreign)
     {
@@ -77,7 +86,9 @@ public sealed partial class SourceAbilities(
 
                 if (!definition.TimeBases.Contains(indicator.Indicator.TimeBasis) && IsRequired(input, read))
                 {
-                    return SourceAbility.Impossible($"{definition.Title}: {definition.OtherTimeBases}");
+                    return SourceAbility.Impossible(
+                        $"{definition.Title}: {definition.OtherTimeBases}; a month-end extract would unlock it"
+                    );
                 }
 
                 var lack = definition.Lacks.FirstOrDefault(each =>
@@ -86,7 +97,10 @@ public sealed partial class SourceAbilities(
                 );
                 if (lack is not null)
                 {
-                    return SourceAbility.Impossible($"{definition.Title}: {lack.Because}");
+                    var tables = lack.Tables.Where(name => read.Exists(table => table.Table == name));
+                    return SourceAbility.Impossible(
+                        $"{definition.Title}: {lack.Because}; {string.Join(" and ", tables)} of a month-end extract would unlock it"
+                    );
                 }
             }
         }

@@ -26,6 +26,9 @@ public sealed record SourceAbility(AbilityKind Kind, DateOnly? From, DateOnly? T
     internal static SourceAbility Impossible(string reason, string? unlocks = null) =>
         new(AbilityKind.Impossible, null, null, reason, unlocks);
 
+    /// <summary>Why no period can be measured; null when one can.</summary>
+    public string? WhyNever => Kind is AbilityKind.Impossible ? Reason : null;
+
     /// <summary>Why a period that ends on a day cannot be measured; null when it can.</summary>
     /// <param name="start">The first day of the period.</param>
     public string? WhyNot(DateOnly start, DateOnly end) =>

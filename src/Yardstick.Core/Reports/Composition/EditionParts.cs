@@ -11,6 +11,12 @@ public sealed record EditionParts
     /// <summary>Children by worker at the month end; empty in what is published.</summary>
     public IReadOnlyList<Caseload> Caseloads { get; init; } = [];
 
+    /// <summary>The audits of the year; null in what is published, and where there are none.</summary>
+    public PrintedAudits? Audits { get; init; }
+
+    /// <summary>The same in protected counts, for what is published; null where there are none.</summary>
+    public PublicAudits? PublicAudits { get; init; }
+
     /// <summary>Names of teams by id.</summary>
     public IReadOnlyDictionary<string, string> TeamNames { get; init; } = new Dictionary<string, string>();
 }

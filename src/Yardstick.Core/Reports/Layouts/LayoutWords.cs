@@ -88,6 +88,9 @@ public enum ClosingPart
     /// <summary>Children by worker, in the restricted version of an edition alone.</summary>
     Caseloads,
 
+    /// <summary>The register of audits; nothing in a report that is no edition, or where the register is empty.</summary>
+    Audits,
+
     /// <summary>The definition of each indicator of an edition.</summary>
     Definitions,
     Glossary,

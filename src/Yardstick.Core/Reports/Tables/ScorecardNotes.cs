@@ -14,6 +14,7 @@ internal static class ScorecardNotes
         [
             .. Signs(table),
             .. Withheld(table),
+            .. Supplied(table),
             .. Gaps(table),
             .. NoChange(table, LayoutColumn.ChangeOnMonth, assessment => assessment.ChangeOnMonth, "the month before"),
             .. NoChange(table, LayoutColumn.ChangeOnYear, assessment => assessment.ChangeOnYear, "the year before"),
@@ -46,6 +47,17 @@ internal static class ScorecardNotes
         table
             .Rows.Where(row => row.Assessment.Withheld is not null)
             .Select(row => $"{row.Title} {row.Assessment.Withheld!.Clause.TrimEnd('.')}.");
+
+    /// <summary>Figures that no case record gives say whose they are.</summary>
+    private static IEnumerable<string> Supplied(ScorecardTable table)
+    {
+        var window = Month.RunEnding(table.Month, table.Columns.Contains(LayoutColumn.Months) ? table.Months : 1);
+        return table.Rows.SelectMany(row =>
+            SuppliedWords
+                .Of([.. row.Assessment.Series().Where(point => window.Contains(point.Month))])
+                .Select(words => $"{row.Title}: {words}.")
+        );
+    }
 
     private static IEnumerable<string> Gaps(ScorecardTable table)
     {

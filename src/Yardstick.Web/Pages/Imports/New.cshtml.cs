@@ -67,7 +67,11 @@ public sealed class NewModel(
             return (Upload, Folder) switch
             {
                 ({ Length: > 0 } file, null or "") => AskForUpload(file),
-                (null, { Length: > 0 } folder) => Ask(JobSource.Inbox, folder, $"folder {folder} of the inbox"),
+                (null, { Length: > 0 } folder) => AskForFolder(
+                    JobSource.Inbox,
+                    folder,
+                    $"folder {folder} of the inbox"
+                ),
                 _ => Refuse(nameof(Upload), "Choose a zip, or a folder of the inbox, and only one of them."),
             };
         }
@@ -79,6 +83,14 @@ public sealed class NewModel(
 
     private IActionResult AskForUpload(IFormFile file)
     {
+        if (Path.GetExtension(file.FileName).Equals(".xls", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refuse(
+                nameof(Upload),
+                "The workbook has the old form .xls: open it, save it as 'Excel Workbook (.xlsx)', and send that."
+            );
+        }
+
         if (Path.GetExtension(file.FileName).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
             return AskForWorkbook(file);
@@ -103,38 +115,33 @@ public sealed class NewModel(
         }
 
         using var zip = file.OpenReadStream();
-        return Queue(file, uploads.Unpack(zip, ZipLimits.Usual));
+        return Queue(
+            uploads.Unpack(zip, ZipLimits.Usual),
+            folder => AskForFolder(JobSource.Upload, folder, NameOf(file))
+        );
     }
 
     /// <summary>A return is told by what is in it; null when it is none.</summary>
     private IActionResult? AskForReturn(IFormFile file)
     {
-        var kept = Directory.CreateTempSubdirectory("yardstick-upload-");
-        try
+        var options = new ReturnOptions
         {
-            // Findings name the file as the person knows it.
-            var path = Path.Combine(kept.FullName, NameOf(file));
-            using (var copy = System.IO.File.Create(path))
-            {
-                file.CopyTo(copy);
-            }
-
-            using var spool = work.ReadReturn(
-                path,
-                new ReturnOptions { AuthorityCode = Authority is { Length: > 0 } ? Authority : null, AsAt = AsAt }
-            );
-            return spool is null ? null : Queue(file, uploads.Copy(spool.Folder));
-        }
-        finally
-        {
-            kept.Delete(recursive: true);
-        }
+            AuthorityCode = Authority is { Length: > 0 } ? Authority : null,
+            AsAt = AsAt,
+        };
+        return WithCopy(
+            file,
+            copy =>
+                StatutoryReturns.Detect(copy) is { } kind
+                    ? Deliver(copy, file, kind, work.AuthorityOf(kind, copy, options))
+                    : null
+        );
     }
 
-    /// <summary>A workbook says neither whose it is nor when it was taken; what it says is queued as an extract of that day.</summary>
+    /// <summary>A workbook says neither whose it is nor when it was taken; its job reads it as an extract of that day.</summary>
     private IActionResult AskForWorkbook(IFormFile file)
     {
-        if (Authority is not { Length: > 0 } code || AsAt is not { } day)
+        if (Authority is not { Length: > 0 } code || AsAt is null)
         {
             return Refuse(
                 Authority is { Length: > 0 } ? nameof(AsAt) : nameof(Authority),
@@ -142,42 +149,53 @@ public sealed class NewModel(
             );
         }
 
+        return WithCopy(file, copy => Deliver(copy, file, SourceKind.AnnexA, code))!;
+    }
+
+    /// <summary>Keeps the file for its job, which reads it: reading takes longer than a request may.</summary>
+    private IActionResult Deliver(string copy, IFormFile file, SourceKind source, string code)
+    {
         if (!authorities.May(Permission.ImportExtract, code))
         {
-            return Refuse(nameof(Authority), $"Your role does not cover the council {code}: ask an administrator.");
+            return RefuseCouncil(source is SourceKind.AnnexA ? nameof(Authority) : nameof(Upload), code);
         }
 
-        var path = Path.GetTempFileName();
+        var delivery = new UploadedDelivery
+        {
+            Source = source,
+            AuthorityCode = code,
+            AsAt = AsAt,
+            Name = NameOf(file),
+        };
+        return Queue(uploads.Keep(copy, delivery), folder => Ask(code, JobSource.Upload, folder, delivery.Name));
+    }
+
+    /// <summary>On disk under the name that the person knows, because findings say it.</summary>
+    private static T WithCopy<T>(IFormFile file, Func<string, T> look)
+    {
+        var kept = Directory.CreateTempSubdirectory("yardstick-upload-");
         try
         {
-            using (var kept = System.IO.File.Create(path))
+            var path = Path.Combine(kept.FullName, NameOf(file));
+            using (var copy = System.IO.File.Create(path))
             {
-                file.CopyTo(kept);
+                file.CopyTo(copy);
             }
 
-            var delivery = new SourceDelivery
-            {
-                Source = SourceKind.AnnexA,
-                AuthorityCode = code,
-                AuthorityName = work.NameOf(code),
-                AsAt = day,
-                Name = NameOf(file),
-            };
-            using var spool = work.Read(path, delivery);
-            return Queue(file, uploads.Copy(spool.Folder));
+            return look(path);
         }
         finally
         {
-            System.IO.File.Delete(path);
+            kept.Delete(recursive: true);
         }
     }
 
-    private IActionResult Queue(IFormFile file, string folder)
+    private IActionResult Queue(string folder, Func<string, IActionResult> ask)
     {
         var isQueued = false;
         try
         {
-            var answer = Ask(JobSource.Upload, folder, NameOf(file));
+            var answer = ask(folder);
             isQueued = answer is RedirectToPageResult;
             return answer;
         }
@@ -190,22 +208,24 @@ public sealed class NewModel(
         }
     }
 
-    private IActionResult Ask(JobSource source, string folder, string words)
+    private IActionResult AskForFolder(JobSource source, string folder, string words)
     {
         var code = work.ManifestOf(source, folder).AuthorityCode;
-        if (!authorities.May(Permission.ImportExtract, code))
-        {
-            return Refuse(
-                source is JobSource.Upload ? nameof(Upload) : nameof(Folder),
-                $"It is an extract of {code}, and your role does not cover that council: ask an administrator."
-            );
-        }
+        return authorities.May(Permission.ImportExtract, code)
+            ? Ask(code, source, folder, words)
+            : RefuseCouncil(source is JobSource.Upload ? nameof(Upload) : nameof(Folder), code);
+    }
 
+    private RedirectToPageResult Ask(string code, JobSource source, string folder, string words)
+    {
         var job = waiting.Ask(jobs =>
             jobs.AskForImport(code, source, folder, words, reader.Email, AddAuthority, AllowOlder)
         );
         return RedirectToPage("/Jobs/Job", new { id = job.JobId });
     }
+
+    private PageResult RefuseCouncil(string field, string code) =>
+        Refuse(field, $"It is an extract of {code}, and your role does not cover that council: ask an administrator.");
 
     private PageResult Refuse(string field, string sentence)
     {

@@ -25,6 +25,9 @@ public sealed class RecordsModel(Database database, Product product, WorkingAuth
     /// <summary>Sheets, files and modules with where their rows went.</summary>
     public IReadOnlyList<SourcePart> Parts { get; private set; } = [];
 
+    /// <summary>Which source each table is from; none for a standard extract alone.</summary>
+    public IReadOnlyList<TableSource> Tables { get; private set; } = [];
+
     public IActionResult OnGet()
     {
         Authorities = authorities.With(Permission.ImportExtract);
@@ -43,7 +46,8 @@ public sealed class RecordsModel(Database database, Product product, WorkingAuth
                 new SourceAbilities(catalogue, product.Rules.Views, product.Sources.Catalogue),
                 catalogue
             );
-            Parts = new SourceStore(database).Parts(extract.AuthorityCode);
+            var store = new SourceStore(database);
+            (Parts, Tables) = (store.Parts(extract.AuthorityCode), store.Tables(extract.AuthorityCode));
         }
 
         return Page();

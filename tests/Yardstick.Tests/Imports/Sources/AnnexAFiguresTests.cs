@@ -1,5 +1,7 @@
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
+using Yardstick.Core.Observations.Measuring.Lists;
+using Yardstick.Core.Observations.Quality;
 using Yardstick.Core.Observations.Sources;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
@@ -45,7 +47,7 @@ public sealed class AnnexAFiguresTests : IClassFixture<AnnexAStore>
     [Theory]
     [InlineData(
         "cpp_18m_n",
-        "Annex A workbook: it does not hold the plans that ended more than six months before, so that repeats and the length of a continued plan are not known"
+        "Annex A workbook: it does not hold the plans that ended more than six months before, so that repeats and the length of a continued plan are not known; ssd_cp_plans of a month-end extract would unlock it"
     )]
     [InlineData("cla_n", "the extract lacks ssd_cla_episodes")]
     public void What_it_cannot_say_says_why(string key, string reason) =>
@@ -60,6 +62,37 @@ public sealed class AnnexAFiguresTests : IClassFixture<AnnexAStore>
         Assert.Equal(
             ObservationStatus.NotAvailable,
             Authority(_measurement.MeasureOn(_extract, wanted, AnnexAWorkbook.AsAt.AddDays(-1))).Status
+        );
+    }
+
+    [Fact]
+    public void Figures_of_its_day_alone_are_graded()
+    {
+        var quality = new DataQuality(
+            _database,
+            _definitions.Indicators,
+            _definitions.Views,
+            rules: [],
+            _definitions.BankHolidays,
+            _definitions.Sources
+        );
+
+        var grades = quality
+            .Grades(_extract, [new Month(2026, 2), new Month(2026, 3)])
+            .Where(grade => grade is { Indicator: "cpp_n", AreaLevel: "authority" })
+            .Select(grade => (grade.Cases, grade.Reason));
+
+        (long, string?)[] expected = [(0, "Annex A workbook shows how things stood on 31 March 2026 alone"), (2, null)];
+        Assert.Equal(expected, grades);
+    }
+
+    [Fact]
+    public void Where_the_children_were_is_not_told_without_those_looked_after()
+    {
+        Assert.StartsWith(
+            "the extract lacks ssd_cla_episodes",
+            new Distribution(_measurement).WhyNot(_extract, AnnexAWorkbook.AsAt, AnnexAWorkbook.AsAt),
+            StringComparison.Ordinal
         );
     }
 

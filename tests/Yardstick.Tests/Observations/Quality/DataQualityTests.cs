@@ -135,7 +135,8 @@ public sealed class DataQualityTests
             MeasurableIndicator.All(product.Catalogue, product.Folders.Definitions),
             product.Rules.Views,
             product.Rules.Catalogue.Rules,
-            product.Rules.BankHolidays
+            product.Rules.BankHolidays,
+            product.Sources.Catalogue
         );
         return
         [

@@ -11,6 +11,9 @@ namespace Yardstick.Core.Observations.Measuring.Lists;
 /// </summary>
 public sealed class Distribution(Measurement measurement)
 {
+    /// <summary>Whose members they are.</summary>
+    private const string Whole = "open_to_service_n";
+
     private static readonly string[] RequiredTables =
     [
         "ssd_cla_episodes",
@@ -27,14 +30,23 @@ public sealed class Distribution(Measurement measurement)
         return [.. RequiredTables.Where(table => !delivered.Contains(table))];
     }
 
+    /// <summary>Why the sources of an extract cannot say where the children were in a month, or on a day of it; null when they can.</summary>
+    public string? WhyNot(MeasuredExtract extract, DateOnly start, DateOnly end) =>
+        Lacking(extract) is { Count: > 0 } lacking
+            ? $"the extract lacks {string.Join(" and ", lacking)}, without which children would be counted in the wrong place"
+            : measurement.AbilitiesIn(extract).Of(Whole)?.WhyNot(start, end);
+
     /// <summary>In ordinal order of area level and area id, then by category.</summary>
     /// <param name="day">A month end or any other day on or before that of the extract.</param>
     public IReadOnlyList<DistributionRow> On(MeasuredExtract extract, DateOnly day) =>
         Read(measurement.OpenOn(extract, [], day));
 
-    /// <summary>At the ends of months, all in one piece of work; the oldest first.</summary>
-    public IReadOnlyList<DistributionRow> At(MeasuredExtract extract, IReadOnlyList<Month> months) =>
-        months.Count == 0 ? [] : Read(measurement.Open(extract, [], months));
+    /// <summary>At the ends of months, all in one piece of work; the oldest first. Months of which the sources cannot say it are left out.</summary>
+    public IReadOnlyList<DistributionRow> At(MeasuredExtract extract, IReadOnlyList<Month> months)
+    {
+        var known = months.Where(month => WhyNot(extract, month.FirstDay, month.LastDay) is null).ToList();
+        return known.Count == 0 ? [] : Read(measurement.Open(extract, [], known));
+    }
 
     private List<DistributionRow> Read(MeasuringSession opened)
     {

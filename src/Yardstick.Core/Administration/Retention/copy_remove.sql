@@ -1,0 +1,1 @@
+delete from source_copy where authority_code = @authority and archive_hash = @hash

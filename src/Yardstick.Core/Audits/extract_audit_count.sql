@@ -1,0 +1,1 @@
+select count(*) from extract_local_audit where authority_code = @authority
