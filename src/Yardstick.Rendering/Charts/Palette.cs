@@ -68,7 +68,7 @@ internal static class Palette
             ChartLineKind.Region => new("#0f7a70", "4 4", 2),
             ChartLineKind.England => new("#8a4b00", "14 3 2 3 2 3", 2),
             ChartLineKind.Mean => new(Text, "", 1),
-            ChartLineKind.Quartile => new("#505a5f", "6 2", 1),
+            ChartLineKind.Quartile => new("#505a5f", "1 3", 1),
             _ => new("#505a5f", "3 3", 1.25),
         };
 }
