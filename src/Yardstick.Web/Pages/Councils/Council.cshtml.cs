@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Administration;
 using Yardstick.Core.Administration.Councils;
 using Yardstick.Core.People;
@@ -18,7 +19,8 @@ public sealed class CouncilModel(
     CouncilChoice choice,
     PeopleStore people,
     CurrentReader reader,
-    ShownFigures figures
+    ShownFigures figures,
+    Product product
 ) : PageModel
 {
     private const string FirstStart = "first start";
@@ -42,6 +44,15 @@ public sealed class CouncilModel(
             .Measures.Select(line => line.Measure.Topic)
             .Distinct()
             .Select((topic, i) => ($"topic-{i + 1}", MeasureTables.OfTopic($"topic-{i + 1}", topic, Profile, Address)));
+
+    /// <summary>Sections of the catalogue with indicators that no national figure stands beside: how many of how many.</summary>
+    public IEnumerable<(string Section, int Without, int All)> WithoutNational =>
+        product
+            .Catalogue.All.GroupBy(indicator => indicator.Section)
+            .Select(section =>
+                (section.Key, section.Count(indicator => indicator.NationalMeasure is null), section.Count())
+            )
+            .Where(section => section.Item2 > 0);
 
     public IActionResult OnGet(string code) => Read(code) ? Page() : NotFound();
 
