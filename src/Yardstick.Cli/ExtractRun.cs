@@ -35,6 +35,11 @@ internal static class ExtractRun
         Console.WriteLine(
             $"  rows   {summary.Tables.Sum(table => table.Accepted)} accepted, {summary.Tables.Sum(table => table.SetAside)} set aside ({summary.Tables.Sum(table => table.Read)} read) in {Plural.Of(summary.Tables.Count, "table")}"
         );
+        foreach (var part in summary.Parts)
+        {
+            Console.WriteLine($"  {part.File}: {part.Accepted} accepted, {part.SetAside} set aside ({part.Read} read)");
+        }
+
         if (summary.ArchiveHash is { } copy)
         {
             Console.WriteLine($"  copy   {copy}.zip");

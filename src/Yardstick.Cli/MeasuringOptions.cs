@@ -45,7 +45,8 @@ internal sealed class MeasuringOptions
                     catalogue,
                     product.Rules.Views,
                     [.. product.Reference.BankHolidays.Select(holiday => holiday.Date)],
-                    product.Reference.Populations
+                    product.Reference.Populations,
+                    product.Sources.Catalogue
                 ),
             };
         }

@@ -119,7 +119,7 @@ internal sealed class EditionComposition(Product product, Database database)
             delivery.Edition.Name,
             [delivery],
             _ => (indicator, month) => withheld.GetValueOrDefault((indicator, month)),
-            code => product.Reference.NationalStatistics.With(inputs.NeighbourModel)(code),
+            product.Reference.NationalStatistics.In(database, inputs.StatisticsRelease).With(inputs.NeighbourModel),
             _ => printed
         );
     }

@@ -82,6 +82,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Actions = _commentary.OpenActions(authority, month),
             Withheld = Withheld(withholding, month),
             NeighbourModel = _neighbours.On(authority, month.LastDay).Name,
+            StatisticsRelease = ReleasedValues.Newest(database),
             Definitions =
             [
                 .. layout

@@ -6,6 +6,8 @@ using Yardstick.Core.CaseData.Rules;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Imports.Returns;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
@@ -85,6 +87,20 @@ public sealed class JobWork(
                 $"There are extracts of {several.Count} councils in it: deliver one at a time, or import them on the command line."
             ),
         };
+
+    /// <summary>Reads a delivery that is no standard extract, and leaves a folder that can be imported as one.</summary>
+    /// <exception cref="UnreadableSource">The delivery cannot be read.</exception>
+    public SourceSpool Read(string path, SourceDelivery delivery) =>
+        new SourceImport(database, product, clock).Read(path, delivery);
+
+    /// <summary>Reads a CIN census or an SSDA903 return, and leaves a folder that can be imported as an extract.</summary>
+    /// <returns>Null for a file that is neither.</returns>
+    /// <exception cref="UnreadableSource">The return cannot be read.</exception>
+    public SourceSpool? ReadReturn(string path, ReturnOptions options) =>
+        StatutoryReturns.Detect(path) is { } kind ? product.Returns.Read(kind, path, options) : null;
+
+    /// <summary>What a council is called; its code where nobody knows.</summary>
+    public string NameOf(string authority) => product.Reference.Authorities.Find(authority)?.Name ?? authority;
 
     private string PathOf(JobSource source, string folder) =>
         source is JobSource.Upload ? uploads.PathOf(folder) : inbox.PathOf(folder);

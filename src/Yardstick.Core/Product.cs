@@ -8,8 +8,11 @@ using Yardstick.Core.Commentaries;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Disclosure.Texts;
+using Yardstick.Core.Extracts.Statistics;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Imports.Published.Spellings;
+using Yardstick.Core.Imports.Returns;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations.Measuring.Breakdowns;
 using Yardstick.Core.People;
@@ -28,6 +31,7 @@ namespace Yardstick.Core;
 public sealed class Product
 {
     private readonly Lazy<ReportingDefinitions> _reporting;
+    private readonly Lazy<StatutoryReturns> _returns;
 
     private Product(ProductFolders folders)
     {
@@ -37,6 +41,16 @@ public sealed class Product
         var keys = Catalogue.All.Select(indicator => indicator.Key).ToHashSet(StringComparer.Ordinal);
         RefuseUnknown(Reference.Targets, keys);
         Rules = RuleDefinitions.Load(folders.Definitions, [.. Reference.BankHolidays.Select(holiday => holiday.Date)]);
+        Sources = new SourceReading(folders.Definitions, Rules.Tables, Rules.Codes);
+        _returns = new Lazy<StatutoryReturns>(() =>
+            new StatutoryReturns(
+                ReturnDefinitions.Load(
+                    folders.Definitions,
+                    Rules.Tables,
+                    code => Reference.Authorities.Find(code)?.Name
+                )
+            )
+        );
         Breakdowns = BreakdownCatalogue.Load(folders.Definitions);
         _reporting = new Lazy<ReportingDefinitions>(() =>
             ReportingDefinitions.Load(folders, Reference, Catalogue, keys)
@@ -61,8 +75,17 @@ public sealed class Product
     /// <summary>How extracts are read and tested.</summary>
     public RuleDefinitions Rules { get; }
 
+    /// <summary>Reads deliveries that are no standard extract.</summary>
+    public SourceReading Sources { get; }
+
+    /// <summary>Reads CIN censuses and SSDA903 returns; loaded when one is delivered.</summary>
+    public StatutoryReturns Returns => _returns.Value;
+
     /// <summary>How figures are divided into categories, by key.</summary>
     public IReadOnlyList<Breakdown> Breakdowns { get; }
+
+    /// <summary>Releases of national statistics that can be imported.</summary>
+    public StatisticsDataSets Statistics => _reporting.Value.Statistics;
 
     /// <summary>What the views of the case data mean.</summary>
     public IReadOnlyList<ViewDefinition> CaseData => _reporting.Value.CaseData;

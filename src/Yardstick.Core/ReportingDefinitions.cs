@@ -6,6 +6,7 @@ using Yardstick.Core.Editions;
 using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Disclosure.Definitions;
 using Yardstick.Core.Editions.Disclosure.Texts;
+using Yardstick.Core.Extracts.Statistics;
 using Yardstick.Core.Imports.Published.Spellings;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
@@ -29,6 +30,8 @@ internal sealed record ReportingDefinitions
     public required CommentarySettings Commentary { get; init; }
 
     public required IReadOnlyList<ViewDefinition> CaseData { get; init; }
+
+    public required StatisticsDataSets Statistics { get; init; }
 
     public required PublishedSpellings Spellings { get; init; }
 
@@ -74,6 +77,7 @@ internal sealed record ReportingDefinitions
             Settings = SettingCatalogue.Load(folders.Definitions),
             Commentary = CommentarySettings.Load(folders.Definitions),
             CaseData = caseData,
+            Statistics = StatisticsDataSets.Load(folders.Definitions, reference.Measures),
             Spellings = spellings,
             Layouts = layouts,
             UsualLayout = usual,

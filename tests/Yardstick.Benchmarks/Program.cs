@@ -9,7 +9,7 @@ using Yardstick.Benchmarks.Profiling;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Storage;
 
-// dotnet run -c Release --project tests/Yardstick.Benchmarks -- council DIR | authorities DIR 1 5 20 | pandas DIR | profile STORE 2023-07 36
+// dotnet run -c Release --project tests/Yardstick.Benchmarks -- council DIR | authorities DIR 1 5 20 | pandas DIR | returns DIR 1000000 | profile STORE 2023-07 36
 // Everything else is for BenchmarkDotNet: -- --filter '*'
 switch (args)
 {
@@ -21,6 +21,9 @@ switch (args)
         break;
     case ["pandas", var folder]:
         new PandasBenchmark(folder).Run(Console.Out);
+        break;
+    case ["returns", var folder, var rows]:
+        new ReturnsBenchmark(folder).Run(Number(rows), Console.Out);
         break;
     case ["profile", var store, var until, var months]:
         MeasureProfile.Run(Address(store), Month.Parse(until), Number(months), Console.Out);

@@ -106,7 +106,7 @@ internal static class DefinitionsCommand
         };
         command.SetAction(parsed =>
         {
-            var text = RulesDocument.Write(Product.Load().Rules.Catalogue.Rules);
+            var text = RulesDocument.Write(Product.Load().Rules.Catalogue);
             OutputFile.Write(parsed.GetValue(output), writer => writer.Write(text));
             return ExitCode.Done;
         });

@@ -4,6 +4,7 @@ using Yardstick.Core.Extracts;
 using Yardstick.Core.Imports;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Published;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class ImportCommand
         var path = new Argument<string>("PATH")
         {
             Description =
-                "Folder or workbook of published tables, a folder of such folders, or an extract of case records",
+                "Folder or workbook of published tables, a folder of such folders, an extract of case records, a CIN census or an SSDA903 return, or with --source another delivery of case records",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Read and report, keep nothing" };
         var addAuthority = new Option<bool>("--add-authority")
@@ -29,6 +30,7 @@ internal static class ImportCommand
         {
             Description = "Replace an extract by one that was cut earlier",
         };
+        var sources = new SourceOptions();
         var edition = new EditionArguments();
         var command = new Command("import", "Bring a delivery into the store")
         {
@@ -38,6 +40,7 @@ internal static class ImportCommand
             allowOlder,
         };
         edition.AddTo(command);
+        sources.AddTo(command);
         var store = new StoreOptions(command);
         var archive = new ArchiveOption(command);
         command.SetAction(parsed =>
@@ -45,8 +48,11 @@ internal static class ImportCommand
             var product = Product.LoadForRecords();
             var given = parsed.GetRequiredValue(path);
             var options = edition.Options(parsed);
-            if (SourceDetector.Detect(given) is DetectedSource.Extract)
+            using var returned = sources.Return(parsed, product, given, options.AuthorityCode);
+            var source = returned is null ? sources.Delivery(parsed, product, given, options.AuthorityCode) : null;
+            if (returned is not null || source is not null || SourceDetector.Detect(given) is DetectedSource.Extract)
             {
+                var extract = returned?.Folder ?? given;
                 var allowed = new ExtractImportOptions
                 {
                     AddAuthority = parsed.GetValue(addAuthority),
@@ -55,14 +61,14 @@ internal static class ImportCommand
                 if (parsed.GetValue(dryRun))
                 {
                     using var scratch = new ScratchStore();
-                    ImportExtract(product, given, allowed, scratch.Database, archive: null);
+                    ImportExtract(product, extract, source, allowed, scratch.Database, archive: null);
                     Console.WriteLine("  dry run: nothing was kept");
                     return ExitCode.Done;
                 }
 
                 using var kept = store.Open(parsed);
                 var copies = archive.Open(parsed, kept);
-                ImportExtract(product, given, allowed, kept, copies);
+                ImportExtract(product, extract, source, allowed, kept, copies);
                 Console.WriteLine($"  kept in {kept.Description}");
                 if (copies is null)
                 {
@@ -104,12 +110,16 @@ internal static class ImportCommand
     private static void ImportExtract(
         Product product,
         string path,
+        SourceDelivery? source,
         ExtractImportOptions allowed,
         Database database,
         ExtractArchive? archive
     )
     {
-        foreach (var summary in ExtractRun.Import(database, product, path, allowed, archive))
+        var summaries = source is null
+            ? ExtractRun.Import(database, product, path, allowed, archive)
+            : [new SourceImport(database, product, archive: archive).Import(path, source, allowed)];
+        foreach (var summary in summaries)
         {
             ExtractRun.Say(summary, new ExtractFindingStore(database).Read(summary.Manifest.AuthorityCode));
         }

@@ -9,7 +9,7 @@ using Yardstick.Core.Scrutiny.Panels;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>scrutiny panels|found|meetings|plan|step|held|move|cancel|agenda|…|ask|answer|pack|form|minutes</c>: a panel, its programme of meetings and their papers.</summary>
+/// <summary><c>scrutiny panels|found|meetings|plan|step|held|move|cancel|agenda|…|ask|answer|escalations|escalate|outcome|pack|form|minutes</c>: a panel, its programme of meetings and their papers.</summary>
 internal static class ScrutinyCommand
 {
     public static Command Create() =>
@@ -31,6 +31,9 @@ internal static class ScrutinyCommand
             QuestionCommands.List(),
             QuestionCommands.Ask(),
             QuestionCommands.Answer(),
+            EscalationCommands.List(),
+            EscalationCommands.Escalate(),
+            EscalationCommands.Outcome(),
             MeetingPapersCommand.Create(
                 "pack",
                 "Write the pack of a meeting with its files",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
 using Yardstick.Core.Storage;
@@ -18,7 +17,7 @@ internal sealed class Corrections(Database database, ClinicInputs inputs)
         var leadOf = leads
             .DistinctBy(lead => lead.PersonId)
             .ToDictionary(lead => lead.PersonId, StringComparer.Ordinal);
-        var rules = inputs.Rules.ToDictionary(rule => rule.Number.ToString(CultureInfo.InvariantCulture));
+        var rules = inputs.Rules.ToDictionary(rule => rule.Code, StringComparer.Ordinal);
         return
         [
             .. new ExtractFindingStore(database)

@@ -15,6 +15,21 @@ public sealed partial class Uploads(string folder)
         return name;
     }
 
+    /// <summary>Copies files that were made of something that was sent.</summary>
+    /// <param name="ready">A folder of files, without folders in it.</param>
+    /// <returns>The name of the folder.</returns>
+    public string Copy(string ready)
+    {
+        var name = Guid.NewGuid().ToString("n");
+        var target = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
+        foreach (var file in Directory.EnumerateFiles(ready))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+
+        return name;
+    }
+
     /// <exception cref="JobRefused">It is no name that was given here.</exception>
     public string PathOf(string name) =>
         Name().IsMatch(name)

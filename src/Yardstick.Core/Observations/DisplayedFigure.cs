@@ -33,6 +33,14 @@ public static class DisplayedFigure
         return unit == IndicatorUnit.Percentage ? number + "%" : number;
     }
 
+    /// <summary>A number that was written down and not measured, as a target: <c>95%</c>, <c>1,700</c>, <c>−2.5</c>, with the decimals that it has.</summary>
+    /// <param name="unit">Null where none is known.</param>
+    public static string Exact(decimal value, IndicatorUnit? unit)
+    {
+        var text = value.ToString(value == decimal.Truncate(value) ? "N0" : "#,##0.##", English).Replace('-', '−');
+        return unit == IndicatorUnit.Percentage ? text + "%" : text;
+    }
+
     /// <summary>
     /// The number that a reader sees in a displayed figure (<c>86%</c> is 86, <c>1,289</c> is 1289); null when it is not a number.
     /// RAG and direction are judged on it, so that a reader can reproduce them.

@@ -33,4 +33,6 @@ public enum Permission
     ReadAudits,
     ManageAudits,
     ModerateAudits,
+    ReadEscalations,
+    Escalate,
 }

@@ -15,6 +15,7 @@ public sealed class Authorities
     };
 
     private readonly Dictionary<string, Authority> _byCode;
+    private readonly Dictionary<string, Authority> _byOnsCode;
 
     internal Authorities(string folder)
     {
@@ -31,6 +32,14 @@ public sealed class Authorities
         );
         _byCode = All.ToDictionary(authority => authority.Code, StringComparer.Ordinal);
         England = All.Single(authority => authority.Type == AuthorityType.Country);
+        _byOnsCode = ReferenceTable
+            .Read(
+                folder,
+                "regions.csv",
+                ["code", "ons_code"],
+                row => (Code: row.Text("code"), Ons: row.Text("ons_code"))
+            )
+            .ToDictionary(row => row.Ons, row => _byCode[row.Code], StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Authority> All { get; }
@@ -39,6 +48,9 @@ public sealed class Authorities
 
     /// <summary>Null when no authority has the code.</summary>
     public Authority? Find(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>England or a region by the code of the Office for National Statistics; null when none has it.</summary>
+    public Authority? FindRegion(string onsCode) => _byOnsCode.GetValueOrDefault(onsCode);
 
     /// <summary>The region that a council lies in, as an authority of its own; null for regions and England.</summary>
     public Authority? RegionOf(Authority council) =>

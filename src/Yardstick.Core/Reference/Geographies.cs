@@ -20,6 +20,10 @@ public sealed class Geographies
             )
             .ToDictionary(geography => geography.AuthorityCode, StringComparer.Ordinal);
 
+    /// <summary>The council of a nine-character code; null when none has it.</summary>
+    public Geography? FindByOnsCode(string onsCode) =>
+        _byAuthority.Values.FirstOrDefault(geography => geography.OnsCode == onsCode);
+
     /// <summary>Null for a council that national statistics do not know, such as an invented one.</summary>
     public Geography? Find(string authorityCode) => _byAuthority.GetValueOrDefault(authorityCode);
 }

@@ -16,6 +16,9 @@ public sealed record NationalComparison
     /// <summary>The authority's own published value; null when suppressed or missing.</summary>
     public required decimal? Own { get; init; }
 
+    /// <summary>Values of the councils that the own one was made of, where it has none itself: beside it, never as its own.</summary>
+    public IReadOnlyList<PredecessorValue> Predecessors { get; init; } = [];
+
     public required decimal? England { get; init; }
 
     public required decimal? Region { get; init; }
@@ -33,11 +36,17 @@ public sealed record NationalComparison
     /// <summary>How many of the ten have a value.</summary>
     public required int NeighboursKnown { get; init; }
 
+    /// <summary>Codes of the ten, nearest first; empty when the model does not know the council.</summary>
+    public IReadOnlyList<string> Neighbours { get; init; } = [];
+
     /// <summary><c>April 2021</c> or <c>May 2025</c>.</summary>
     public required string NeighbourModel { get; init; }
 
-    /// <summary>Values of all authorities that have one, by authority code.</summary>
+    /// <summary>Values of all councils that have one, by authority code; each child is in one council only.</summary>
     public required IReadOnlyDictionary<string, decimal> Authorities { get; init; }
+
+    /// <summary>How many councils of that day have no published value.</summary>
+    public int AuthoritiesWithout { get; init; }
 
     /// <summary>Owner, date and licence, as printed under tables.</summary>
     public required string Source { get; init; }

@@ -1,27 +1,44 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Reference;
 
 /// <summary>Compares an indicator with the published figures of all councils. The values are read at the first question.</summary>
 public sealed class NationalStatistics
 {
-    private readonly Authorities _authorities;
-    private readonly NeighbourModels _models;
-    private readonly PublishedMeasures _measures;
+    private readonly ReferenceData _reference;
     private readonly Lazy<NationalValues> _values;
+    private readonly ConditionalWeakTable<Database, WithReleases> _inStores = [];
 
-    internal NationalStatistics(
-        string folder,
-        Authorities authorities,
-        NeighbourModels models,
-        PublishedMeasures measures
-    )
+    internal NationalStatistics(string folder, ReferenceData reference)
+        : this(reference, new Lazy<NationalValues>(() => NationalValues.Read(folder))) { }
+
+    private NationalStatistics(ReferenceData reference, Lazy<NationalValues> values) =>
+        (_reference, _values) = (reference, values);
+
+    /// <summary>The same with the releases that were imported into a store: of a year of a measure the last release counts.</summary>
+    public NationalStatistics In(Database database) => In(database, ReleasedValues.Newest(database));
+
+    /// <summary>The same as it was when a release was the last one.</summary>
+    /// <param name="release">Its number; 0 for what the product brought.</param>
+    public NationalStatistics In(Database database, long release)
     {
-        _authorities = authorities;
-        _models = models;
-        _measures = measures;
-        _values = new Lazy<NationalValues>(() => NationalValues.Read(folder));
+        if (release == 0)
+        {
+            return this;
+        }
+
+        var held = _inStores.TryGetValue(database, out var known) && known.Release == release ? known : null;
+        if (held is null)
+        {
+            var values = new Lazy<NationalValues>(() => _values.Value.With(ReleasedValues.UpTo(database, release)));
+            held = new WithReleases(release, new NationalStatistics(_reference, values));
+            _inStores.AddOrUpdate(database, held);
+        }
+
+        return held.Statistics;
     }
 
     /// <summary>The look-up that judgements take, for one council.</summary>
@@ -31,7 +48,7 @@ public sealed class NationalStatistics
     /// <param name="model">Its name; null, or a name that is not known, for the one in force on the day.</param>
     public Func<string, NationalLookup> With(string? model)
     {
-        var named = _models.All.FirstOrDefault(each => each.Name == model);
+        var named = _reference.NeighbourModels.All.FirstOrDefault(each => each.Name == model);
         return authority => (indicator, asAt) => Compare(authority, indicator, asAt, named);
     }
 
@@ -46,38 +63,69 @@ public sealed class NationalStatistics
         Indicator indicator,
         DateOnly asAt,
         NeighbourModel? model = null
+    ) =>
+        indicator.NationalMeasure is { } named
+        && _reference.Measures.Find(named.Measure) is { } measure
+        && _values.Value.Newest(measure.Name, NewestYear(measure, asAt)) is var (year, _)
+            ? Compare(authorityCode, measure, year, model ?? _reference.NeighbourModels.At(asAt), named)
+            : null;
+
+    /// <summary>Years with a value of any authority, oldest first.</summary>
+    public IReadOnlyList<int> Years(PublishedMeasure measure) => _values.Value.Years(measure.Name);
+
+    /// <summary>Published values of one year, by authority code; councils, regions and England.</summary>
+    public IReadOnlyDictionary<string, decimal> Published(PublishedMeasure measure, int year) =>
+        _values.Value.Of(measure.Name, year);
+
+    /// <summary>One year of a measure, whether or not an indicator of ours is compared with it. Null when the council is not in the statistics.</summary>
+    public NationalComparison? Compare(
+        string authorityCode,
+        PublishedMeasure measure,
+        int year,
+        NeighbourModel model,
+        NationalMeasure? named = null
     )
     {
-        if (
-            indicator.NationalMeasure is not { } named
-            || _measures.Find(named.Measure) is not { } measure
-            || _authorities.Find(authorityCode) is not { IsCouncil: true } council
-            || _values.Value.Newest(measure.Name, NewestYear(measure, asAt)) is not var (year, values)
-        )
+        var authorities = _reference.Authorities;
+        if (authorities.Find(authorityCode) is not { IsCouncil: true } council)
         {
             return null;
         }
 
-        model ??= _models.At(asAt);
-        var neighbours = KnownValues(model.Of(authorityCode), values);
+        var values = Published(measure, year);
+        var day = measure.LastDayOf(year);
+        var neighbours = model.Of(authorityCode);
+        var known = KnownValues(neighbours, values);
+        var councils = values
+            .Where(pair =>
+                authorities.Find(pair.Key) is { IsCouncil: true }
+                && _reference.Reorganisations.Counts(pair.Key, day, values.ContainsKey)
+            )
+            .ToDictionary(StringComparer.Ordinal);
+        var own = ValueOf(council, values);
         return new NationalComparison
         {
-            Measure = named,
+            Measure = named ?? new NationalMeasure(measure.Name, BenchmarkScale.Annual),
             Period = year.ToString(CultureInfo.InvariantCulture),
             PeriodInWords = measure.PeriodInWords(year),
-            Own = ValueOf(council, values),
-            England = ValueOf(_authorities.England, values),
-            Region = ValueOf(_authorities.RegionOf(council), values),
+            Own = own,
+            Predecessors = own is null ? PredecessorsOf(authorityCode, values) : [],
+            England = ValueOf(authorities.England, values),
+            Region = ValueOf(authorities.RegionOf(council), values),
             RegionName = council.Region,
             EnglandAndRegionAreTotals = measure.IsCount,
-            NeighbourMean = neighbours.Count == 0 ? null : neighbours.Average(),
-            NeighbourMedian = Median(neighbours),
-            NeighboursKnown = neighbours.Count,
+            NeighbourMean = known.Count == 0 ? null : known.Average(),
+            NeighbourMedian = Median(known),
+            NeighboursKnown = known.Count,
+            Neighbours = [.. neighbours.Select(neighbour => neighbour.Code)],
             NeighbourModel = model.Name,
-            Authorities = values
-                .Where(pair => _authorities.Find(pair.Key) is { IsCouncil: true })
-                .ToDictionary(StringComparer.Ordinal),
-            Source = measure.Source,
+            Authorities = councils,
+            AuthoritiesWithout = authorities.All.Count(each =>
+                each.IsCouncil && _reference.Reorganisations.Existed(each.Code, day) && !councils.ContainsKey(each.Code)
+            ),
+            Source = _values.Value.ReleaseOf(measure.Name, year) is { } release
+                ? measure.SourceOf(release)
+                : measure.Source,
         };
     }
 
@@ -86,6 +134,19 @@ public sealed class NationalStatistics
 
     private static decimal? ValueOf(Authority? authority, IReadOnlyDictionary<string, decimal> values) =>
         authority is not null && values.TryGetValue(authority.Code, out var value) ? value : null;
+
+    private IReadOnlyList<PredecessorValue> PredecessorsOf(string code, IReadOnlyDictionary<string, decimal> values) =>
+        [
+            .. _reference
+                .Reorganisations.Before(code)
+                .Where(change => values.ContainsKey(change.Predecessor))
+                .Select(change => new PredecessorValue(
+                    change.Predecessor,
+                    _reference.Authorities.Find(change.Predecessor)?.Name ?? change.Predecessor,
+                    values[change.Predecessor],
+                    change
+                )),
+        ];
 
     private static List<decimal> KnownValues(
         IReadOnlyList<Neighbour> neighbours,
@@ -99,4 +160,6 @@ public sealed class NationalStatistics
             var count when count % 2 == 1 => ordered[count / 2],
             var count => (ordered[(count / 2) - 1] + ordered[count / 2]) / 2,
         };
+
+    private sealed record WithReleases(long Release, NationalStatistics Statistics);
 }

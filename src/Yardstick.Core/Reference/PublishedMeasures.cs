@@ -28,6 +28,7 @@ public sealed class PublishedMeasures
             [
                 "measure",
                 "number",
+                "topic",
                 "title",
                 "unit",
                 "decimals",
@@ -54,6 +55,7 @@ public sealed class PublishedMeasures
         new()
         {
             Name = row.Text("measure"),
+            Topic = row.Text("topic"),
             Title = row.Text("title"),
             Unit = row.Text("unit"),
             Decimals = row.Number<int>("decimals"),

@@ -16,7 +16,9 @@ public sealed class ReferenceData
         Populations = new Populations(folder);
         NeighbourModels = new NeighbourModels(folder);
         Measures = new PublishedMeasures(folder);
-        NationalStatistics = new NationalStatistics(folder, Authorities, NeighbourModels, Measures);
+        Reorganisations = new Reorganisations(folder);
+        JointServices = new JointServices(folder);
+        NationalStatistics = new NationalStatistics(folder, this);
         Inspections = Inspection.ReadAll(folder);
         Events = new Events(folder, Inspections);
         Glossary = new Glossary(folder);
@@ -39,6 +41,19 @@ public sealed class ReferenceData
     /// <summary>The national measures; <see cref="PublishedMeasures.Names"/> is what definitions are checked against.</summary>
     public PublishedMeasures Measures { get; }
 
+    public Reorganisations Reorganisations { get; }
+
+    public JointServices JointServices { get; }
+
+    /// <summary>Names of the councils that one was made of; empty for one that was there before the statistics began.</summary>
+    public IReadOnlyList<string> PredecessorNames(string authorityCode) =>
+        [
+            .. Reorganisations
+                .Before(authorityCode)
+                .Select(change => Authorities.Find(change.Predecessor)?.Name ?? change.Predecessor),
+        ];
+
+    /// <summary>The published values that come with the product; <see cref="NationalStatistics.In"/> has later releases too.</summary>
     public NationalStatistics NationalStatistics { get; }
 
     /// <summary>The newest inspection of each council.</summary>

@@ -3,6 +3,7 @@ using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Scrutiny.Agendas;
+using Yardstick.Core.Scrutiny.Escalations;
 using Yardstick.Core.Scrutiny.Meetings;
 using Yardstick.Core.Scrutiny.Packs;
 using Yardstick.Core.Scrutiny.Panels;
@@ -29,6 +30,7 @@ public sealed class ScrutinyRecords
         Documents = new MeetingDocuments(database, Agendas);
         Questions = new QuestionRegister(database, Meetings, catalogue, time);
         Recommendations = new RecommendationRegister(database, Meetings, catalogue, time);
+        Escalations = new EscalationRegister(database, Meetings, Recommendations, catalogue, time);
         Held = new MeetingsHeld(database, Panels, Meetings, Recommendations);
     }
 
@@ -45,6 +47,8 @@ public sealed class ScrutinyRecords
     public QuestionRegister Questions { get; }
 
     public RecommendationRegister Recommendations { get; }
+
+    public EscalationRegister Escalations { get; }
 
     public MeetingsHeld Held { get; }
 
@@ -123,6 +127,7 @@ public sealed class ScrutinyRecords
     /// <param name="editionOf">The report of an edition as a version may show it; null when there is none for that version.</param>
     public PackMaterial Material(Meeting meeting, string authorityName, Func<long, PackVersion, Report?> editionOf)
     {
+        var papersOn = Meetings.PapersPublishedOn(meeting) ?? Clock.LatestFor(meeting.MeetsOn);
         var programme = Meetings.Of(meeting.AuthorityCode).Where(each => each.PanelId == meeting.PanelId);
         return new PackMaterial
         {
@@ -130,10 +135,11 @@ public sealed class ScrutinyRecords
             Panel = Panels.Find(meeting.AuthorityCode, meeting.PanelId)!,
             Meeting = meeting,
             Agenda = Agendas.Of(meeting),
-            PublishedOn = Meetings.PapersPublishedOn(meeting) ?? Clock.LatestFor(meeting.MeetsOn),
+            PublishedOn = papersOn,
             Programme = [.. programme.Where(each => YearOf(each.MeetsOn) == YearOf(meeting.MeetsOn))],
             Recommendations = Recommendations.ListOf(meeting),
             Questions = Questions.Of(meeting),
+            Referred = Escalations.OpenOn(meeting.AuthorityCode, papersOn),
             TitleOf = key => _catalogue.Find(key)?.Title ?? key,
             EditionOf = editionOf,
             Last = Meetings.Before(meeting) is { } last ? (last, Agendas.Of(last)) : null,

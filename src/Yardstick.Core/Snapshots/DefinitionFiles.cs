@@ -7,7 +7,7 @@ namespace Yardstick.Core.Snapshots;
 /// <summary>The files that figures are made from; national figures, report layouts and phrases do not change a figure.</summary>
 internal sealed class DefinitionFiles(ProductFolders folders)
 {
-    private static readonly string[] Below = ["indicators", "case-data", "extracts"];
+    private static readonly string[] Below = ["indicators", "case-data", "extracts", "sources"];
     private static readonly string[] Beside = ["sections.yml", "title-words.yml"];
 
     private static readonly string[] References =
@@ -23,6 +23,7 @@ internal sealed class DefinitionFiles(ProductFolders folders)
     [
         .. Below
             .Select(name => Path.Combine(folders.Definitions, name))
+            .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             .Concat(Beside.Select(name => Path.Combine(folders.Definitions, name)))
             .Select(file => ("definitions/" + Path.GetRelativePath(folders.Definitions, file).Replace('\\', '/'), file))

@@ -1,4 +1,5 @@
 using Yardstick.Core.CaseData;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Reference;
@@ -16,6 +17,7 @@ public sealed class FigureDefinitions
         Views = CaseDataViews.Load(Path.Combine(folders.Definitions, "case-data"));
         BankHolidays = [.. BankHoliday.ReadAll(folders.Reference).Select(holiday => holiday.Date)];
         Populations = new Populations(folders.Reference);
+        Sources = SourceCatalogue.Load(folders.Definitions);
         Hash = new DefinitionFiles(folders).Hash();
         Folders = folders;
     }
@@ -28,6 +30,9 @@ public sealed class FigureDefinitions
 
     public Populations Populations { get; }
 
+    /// <summary>What each kind of source can say.</summary>
+    public SourceCatalogue Sources { get; }
+
     /// <summary>SHA-256 over the names and texts of the files, and of the product's own SQL that rolls figures up.</summary>
     public string Hash { get; }
 
@@ -38,5 +43,5 @@ public sealed class FigureDefinitions
     /// <exception cref="ReferenceInvalid">A reference file is missing or wrong.</exception>
     public static FigureDefinitions Load(ProductFolders folders) => new(folders);
 
-    public Measurement In(Database database) => new(database, Indicators, Views, BankHolidays, Populations);
+    public Measurement In(Database database) => new(database, Indicators, Views, BankHolidays, Populations, Sources);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Yardstick.Core.CaseData;
 using Yardstick.Core.CaseData.Rules;
@@ -37,7 +36,7 @@ public sealed class RestatementRules(Database database, RuleDefinitions definiti
         new()
         {
             Severity = rule.Severity,
-            Rule = rule.Number.ToString(CultureInfo.InvariantCulture),
+            Rule = rule.Code,
             Table = row.TableName,
             File = row.TableName + ".csv",
             Value = row.Value,

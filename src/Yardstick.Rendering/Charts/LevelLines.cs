@@ -29,8 +29,9 @@ internal static class LevelLines
     public static IEnumerable<EndLabel> EndLabels(ChartContent chart) =>
         chart.Lines.Select(line => new EndLabel(Named(chart, line), line.Value, Palette.Of(line.Kind).Colour));
 
+    /// <summary>Bounds of quarters have no line: their letters stand on the ground of a strip.</summary>
     public static IEnumerable<KeyItem> Keys(ChartContent chart) =>
-        chart.Lines.Select(line => Key.ForLine(Named(chart, line), Palette.Of(line.Kind)));
+        StripQuarters.Others(chart).Select(line => Key.ForLine(Named(chart, line), Palette.Of(line.Kind)));
 
     /// <summary><c>Target 85%</c>; a name that says its value already (<c>Target at least 85%</c>) stays as it is.</summary>
     public static string Named(ChartContent chart, ChartLine line)

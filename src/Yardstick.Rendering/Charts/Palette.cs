@@ -55,7 +55,7 @@ internal static class Palette
         role switch
         {
             SeriesRole.Main => MainLooks[position % MainLooks.Length],
-            SeriesRole.Comparison => ComparisonLooks[position % ComparisonLooks.Length],
+            SeriesRole.Comparison or SeriesRole.Neighbour => ComparisonLooks[position % ComparisonLooks.Length],
             _ => Of(ChartLineKind.ProcessLimit),
         };
 

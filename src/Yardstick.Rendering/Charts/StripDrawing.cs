@@ -4,8 +4,8 @@ using Yardstick.Rendering.Writing;
 namespace Yardstick.Rendering.Charts;
 
 /// <summary>
-/// Many authorities on one line: comparison series as rings, the own one (main series, or a signal where there is one series only) as a
-/// named diamond. Rings that would lie on each other are stacked.
+/// Many authorities on one line: comparison series as rings, neighbours as filled squares, the own one (main series, or a signal where there is
+/// one series only) as a named diamond. Marks that would lie on each other are stacked. Quarters are told apart by a light ground and a letter.
 /// </summary>
 internal static class StripDrawing
 {
@@ -22,13 +22,11 @@ internal static class StripDrawing
         var rows = StackedRows(others);
         var height = (rows.DefaultIfEmpty(0).Max() + 1) * Radius * 2;
         var unitRoom = size.LineHeight + 6;
-        var bottom = unitRoom + (size.LineHeight * (own.Count + 1)) + height + 14;
+        var top = unitRoom + (StripQuarters.Has(chart) ? size.LineHeight : 0);
+        var bottom = top + (size.LineHeight * (own.Count + 1)) + height + 14;
 
-        var rings = others.Select(
-            (point, i) =>
-                Svg.Marker(MarkerShape.Ring, point.X, bottom - 10 - (rows[i] * Radius * 2), Radius, Palette.Axis)
-        );
-        var marked = own.OrderBy(point => point.X).Select((point, i) => Own(point, i, unitRoom, bottom, size));
+        var rings = others.Select((point, i) => Other(point, bottom - 10 - (rows[i] * Radius * 2)));
+        var marked = own.OrderBy(point => point.X).Select((point, i) => Own(point, i, top, bottom, size));
         var ticks = axis.Ticks.Select(tick =>
             Svg.Text(X(tick), bottom + size.LineHeight + 2, chart.PrintTick(tick, axis.Step), "middle")
         );
@@ -36,14 +34,19 @@ internal static class StripDrawing
             1,
             (int)Math.Ceiling((Axes.LabelWidth(chart, axis, size) + 10) / (width / Math.Max(1, axis.Ticks.Count - 1)))
         );
-        var lines = chart.Lines.Select(line =>
-            Svg.Line(X((double)line.Value), unitRoom + 6, X((double)line.Value), bottom, Palette.Of(line.Kind))
-        );
+        var quarters = StripQuarters.Draw(chart, X, (left - 8, left + width + 8), unitRoom, bottom, size);
+        var lines = StripQuarters
+            .Others(chart)
+            .Select(line =>
+                Svg.Line(X((double)line.Value), top + 6, X((double)line.Value), bottom, Palette.Of(line.Kind))
+            );
         var axisLine = Svg.Line(left - 8, bottom, left + width + 8, bottom, new Look(Palette.Axis, "", 1.5));
         var unit = Svg.Text(0, size.FontSize, Axes.UnitOf(chart, axis), colour: Palette.QuietText);
-        var key = Key.Draw([.. RingKey(chart), .. LevelLines.Keys(chart)], bottom + (2 * size.LineHeight) + 4, size);
+        var key = Key.Draw([.. MarkKey(chart), .. LevelLines.Keys(chart)], bottom + (2 * size.LineHeight) + 4, size);
         return new(
-            Markup.Of($"{unit}{lines}{rings}{axisLine}{ticks.Where((_, i) => i % every == 0)}{marked}{key.Body}"),
+            Markup.Of(
+                $"{unit}{quarters}{lines}{rings}{axisLine}{ticks.Where((_, i) => i % every == 0)}{marked}{key.Body}"
+            ),
             bottom + (2 * size.LineHeight) + 4 + key.Height
         );
     }
@@ -59,7 +62,7 @@ internal static class StripDrawing
             from point in series.Known()
             let isOwn = hasOthers ? series.Role == SeriesRole.Main : series.Signals.ContainsKey(point.Category)
             let name = $"{chart.Categories[point.Category]} {chart.Print(point.Value)}"
-            select (isOwn, new StripPoint(name, x((double)point.Value)));
+            select (isOwn, new StripPoint(name, x((double)point.Value), series.Role == SeriesRole.Neighbour));
         var split = points.ToLookup(item => item.isOwn, item => item.Item2);
         return ([.. split[true]], [.. split[false].OrderBy(point => point.X)]);
     }
@@ -96,14 +99,19 @@ internal static class StripDrawing
         ];
     }
 
-    private static IEnumerable<KeyItem> RingKey(ChartContent chart) =>
+    private static Markup Other(StripPoint point, double y) =>
+        point.IsNeighbour
+            ? Svg.Marker(MarkerShape.Square, point.X, y, Radius, Palette.Of(ChartLineKind.Neighbours).Colour)
+            : Svg.Marker(MarkerShape.Ring, point.X, y, Radius, Palette.Axis);
+
+    private static IEnumerable<KeyItem> MarkKey(ChartContent chart) =>
         chart
-            .Series.Where(series => series.Role == SeriesRole.Comparison)
-            .Take(1)
+            .Series.Where(series => series.Role is SeriesRole.Comparison or SeriesRole.Neighbour)
+            .DistinctBy(series => series.Role)
             .Select(series => new KeyItem(
                 series.Name,
-                (x, y) => Svg.Marker(MarkerShape.Ring, x + 14, y, Radius, Palette.Axis)
+                (x, y) => Other(new StripPoint(series.Name, x + 14, series.Role == SeriesRole.Neighbour), y)
             ));
 
-    private sealed record StripPoint(string Name, double X);
+    private sealed record StripPoint(string Name, double X, bool IsNeighbour);
 }

@@ -1,9 +1,15 @@
+using Yardstick.Core.Administration.Councils;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Figures;
 
 /// <summary>The edition that a page shows: the one that its address names with <c>?edition=</c>, else the usual one.</summary>
-public sealed class ChosenEdition(ShownFigures figures, CurrentReader reader, IHttpContextAccessor context)
+public sealed class ChosenEdition(
+    ShownFigures figures,
+    CurrentReader reader,
+    CouncilChoice choice,
+    IHttpContextAccessor context
+)
 {
     public const string Parameter = "edition";
     private JudgedEditions? _all;
@@ -24,7 +30,11 @@ public sealed class ChosenEdition(ShownFigures figures, CurrentReader reader, IH
     public bool HasClosedMonths => All != figures.Now;
 
     /// <summary>Null while the store is empty, or nothing in it may be read.</summary>
-    public JudgedEdition? Edition => Named is { } named ? All.Find(named) : All.UsualFor(reader.Reader);
+    public JudgedEdition? Edition =>
+        Named is { } named ? All.Find(named) : All.UsualFor(reader.Reader, choice.Now?.Code);
+
+    /// <summary>True when the site is for a council of which the reader can see no figure yet.</summary>
+    public bool AwaitsOwnFigures => choice.Now is { } council && All.CouncilFor(reader.Reader, council.Code) is null;
 
     /// <summary>The council of the chosen edition; null while the store is empty.</summary>
     public Council? Council => Edition is { } edition ? All.CouncilOf(edition) : null;

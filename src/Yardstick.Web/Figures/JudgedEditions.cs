@@ -93,14 +93,19 @@ public sealed class JudgedEditions
     /// </summary>
     public JudgedEdition? Usual => UsualPublished ?? (Councils is [var first, ..] ? Find(UsualOf(first)) : null);
 
-    /// <summary>The usual edition of the council that a reader works for, where that is one of them; else <see cref="Usual"/>.</summary>
-    public JudgedEdition? UsualFor(Reader reader)
+    /// <summary>The council that a reader works for, else the one that the store is for; null where neither has a figure.</summary>
+    /// <param name="chosen">Code of the council that the store is for; null when none was chosen.</param>
+    public Council? CouncilFor(Reader reader, string? chosen)
     {
         var own = reader.Grants.Select(grant => grant.AuthorityCode).OfType<string>().Distinct().ToList();
-        return own is [var code] && Councils.FirstOrDefault(council => council.Code == code) is { } council
-            ? Find(UsualOf(council))
-            : Usual;
+        return (own is [var code] ? Councils.FirstOrDefault(council => council.Code == code) : null)
+            ?? Councils.FirstOrDefault(council => council.Code == chosen);
     }
+
+    /// <summary>The usual edition of <see cref="CouncilFor"/>, else <see cref="Usual"/>.</summary>
+    /// <inheritdoc cref="CouncilFor"/>
+    public JudgedEdition? UsualFor(Reader reader, string? chosen) =>
+        CouncilFor(reader, chosen) is { } council ? Find(UsualOf(council)) : Usual;
 
     private JudgedEdition? UsualPublished { get; }
 

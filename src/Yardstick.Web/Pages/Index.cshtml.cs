@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
+using Yardstick.Core.Administration.Councils;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
@@ -16,7 +18,13 @@ namespace Yardstick.Web.Pages;
 
 /// <summary>What needs attention this month, in order, and why; what changed since the panel met; what got better; what is not judged.</summary>
 [Requires(Permission.ReadPublished)]
-public sealed class IndexModel(ChosenEdition chosen, ReadOverview read, Product product) : PageModel
+public sealed class IndexModel(
+    ChosenEdition chosen,
+    ReadOverview read,
+    CouncilChoice choice,
+    SampleAccess sample,
+    Product product
+) : PageModel
 {
     /// <summary>Null while the store is empty.</summary>
     public JudgedEdition? Edition => chosen.Edition;
@@ -29,13 +37,24 @@ public sealed class IndexModel(ChosenEdition chosen, ReadOverview read, Product 
     /// <summary>Where the children are; null for a published edition.</summary>
     public ServiceDistribution? Distribution { get; private set; }
 
-    public void OnGet()
+    /// <summary>The site's own council comes first: as published nationally, until it has figures of its own.</summary>
+    public IActionResult OnGet()
     {
+        if (chosen is { Named: null, AwaitsOwnFigures: true } && choice.Now is { } council)
+        {
+            return Redirect($"/councils/{council.Code}");
+        }
+
         if (Edition is { } edition)
         {
             (Overview, Meeting, Distribution) = (read.Of(edition), read.Meeting(edition), read.Distribution(edition));
         }
+
+        return Page();
     }
+
+    /// <summary>True while the sample is shown and nobody chose a council.</summary>
+    public bool OffersCouncils => sample.IsWanted && choice.Now is null;
 
     public int Count(Rag rag) => Edition!.Assessments.Count(assessment => assessment.Rag.Is(rag));
 

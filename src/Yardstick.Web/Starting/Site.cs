@@ -5,6 +5,7 @@ using Yardstick.Web.Administration;
 using Yardstick.Web.Audits;
 using Yardstick.Web.Clinics;
 using Yardstick.Web.Commentaries;
+using Yardstick.Web.Councils;
 using Yardstick.Web.Downloads;
 using Yardstick.Web.Editions;
 using Yardstick.Web.Figures;
@@ -20,7 +21,8 @@ namespace Yardstick.Web.Starting;
 
 /// <summary>
 /// The web application, put together: definitions read and checked, store opened, sample loaded into an empty one, pages mapped.
-/// Afterwards the invented council of the sample is made while the pages answer. Settings: <c>Yardstick:Data</c> (<c>--data</c>), <c>Yardstick:Database</c> (<c>--database</c>), <c>Yardstick:Sample</c> (<c>--sample false</c>).
+/// Afterwards the invented council of the sample is made while the pages answer. Settings: <c>Yardstick:Data</c> (<c>--data</c>), <c>Yardstick:Database</c> (<c>--database</c>), <c>Yardstick:Sample</c> (<c>--sample false</c>),
+/// <c>Yardstick:Council</c> (<c>--council 886</c>).
 /// </summary>
 public static class Site
 {
@@ -29,6 +31,7 @@ public static class Site
         ["--data"] = "Yardstick:Data",
         ["--database"] = "Yardstick:Database",
         ["--sample"] = "Yardstick:Sample",
+        ["--council"] = "Yardstick:Council",
     };
 
     /// <exception cref="StoreUnavailable">The store is in use elsewhere or cannot be read.</exception>
@@ -60,6 +63,7 @@ public static class Site
             Sample.LoadIntoEmpty(store, product, Console.Out);
         }
 
+        builder.Configuration.ChooseCouncil(store.Database, product.Reference);
         builder.Services.AddSingleton(product);
         builder.Services.AddSingleton(_ => store.Database);
         builder.Services.AddSingleton(store);
@@ -91,6 +95,7 @@ public static class Site
         builder.Services.AddHostedService(services => services.GetRequiredService<MailSender>());
         builder.Services.AddAdministration(product);
         builder.Services.AddAudits();
+        builder.Services.AddCouncils(product);
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
         builder.Services.AddScrutiny(product);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Yardstick.Core.Administration;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Reference;
@@ -18,7 +19,8 @@ internal static class StartRefusal
         {
             DefinitionsInvalid or ReferenceInvalid or InvalidDataException =>
                 $"Yardstick does not start because a definition cannot be used:{Environment.NewLine}{fault.Message}",
-            StoreUnavailable or UnreadableSource or SettingInvalid => $"Yardstick does not start: {fault.Message}",
+            StoreUnavailable or UnreadableSource or SettingInvalid or AdministrationRefused =>
+                $"Yardstick does not start: {fault.Message}",
             DbException =>
                 $"Yardstick does not start: the store cannot be opened ({fault.Message.TrimEnd('.')}); check --data or --database.",
             IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>

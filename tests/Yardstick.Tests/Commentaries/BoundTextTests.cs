@@ -15,7 +15,7 @@ public sealed class BoundTextTests
     [InlineData("{{cpp_visit_10wd_pct.previous}}", "94%")]
     [InlineData("{{cpp_visit_10wd_pct.numerator}}", "57")]
     [InlineData("{{cpp_visit_10wd_pct.denominator}}", "62")]
-    [InlineData("{{cpp_visit_10wd_pct.target}}", ">=92%")]
+    [InlineData("{{cpp_visit_10wd_pct.target}}", "at least 92%")]
     [InlineData("{{cpp_visit_10wd_pct.change}}", "−2%")] // (91.94 - 93.85) / 93.85 = -2.0%
     [InlineData("{{cpp_visit_10wd_pct; month=2023-06}}", "94%")]
     [InlineData("{{cpp_visit_10wd_pct.numerator; month=2023-06}}", "61")]

@@ -29,7 +29,8 @@ internal sealed class MeasuredCouncil : IDisposable
             Catalogue,
             CaseDataViews.Load(caseData ?? Path.Combine(Folders.Definitions, "case-data")),
             [.. Reference.BankHolidays.Select(holiday => holiday.Date)],
-            Reference.Populations
+            Reference.Populations,
+            Yardstick.Core.Imports.Sources.SourceCatalogue.Load(Folders.Definitions)
         );
     }
 

@@ -34,7 +34,15 @@ internal static class ShippedIndicators
             new ExtractImportOptions { AddAuthority = true }
         );
 
-    public static Measurement In(Database database) => new(database, All, Views, BankHolidays, Reference.Populations);
+    public static Measurement In(Database database) =>
+        new(
+            database,
+            All,
+            Views,
+            BankHolidays,
+            Reference.Populations,
+            Yardstick.Core.Imports.Sources.SourceCatalogue.Load(Folders.Definitions)
+        );
 
     /// <summary>A session in which the case data of several authorities is laid out for all indicators.</summary>
     public static MeasuringSession Session(

@@ -6,7 +6,11 @@ namespace Yardstick.Web.Tests.Pages;
 /// <summary>What holds on every page that a reader can reach from the overview.</summary>
 public sealed class EveryPageTests(SampleSite site) : IClassFixture<SampleSite>
 {
-    private readonly Crawl _crawl = new(site);
+    /// <summary>Councils have pages that are alike: those of one with a full history and of one that began in 2023 stand for all.</summary>
+    private readonly Crawl _crawl = new(
+        site,
+        path => !path.StartsWith("/councils/", StringComparison.Ordinal) || path.Split('/')[2] is "852" or "942"
+    );
 
     [Fact]
     public async Task Every_link_leads_somewhere_and_every_page_says_what_it_is()

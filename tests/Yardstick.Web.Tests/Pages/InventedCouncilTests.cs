@@ -134,7 +134,7 @@ public sealed class InventedCouncilTests(InventedSite site) : IClassFixture<Inve
         var crawl = new Crawl(
             site,
             path =>
-                path.Count(sign => sign == '/') < 3
+                (path.Count(sign => sign == '/') < 3 && !path.StartsWith("/councils/", StringComparison.Ordinal))
                 || path.StartsWith("/indicators/cpp_n/", StringComparison.Ordinal)
                 || path.StartsWith("/indicators/cpp_visit_10wd_pct/", StringComparison.Ordinal)
         );

@@ -77,7 +77,10 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
     }
 
     [Theory]
-    [InlineData("july.exe", "The file is no zip: pack the CSV files of the extract into one.")]
+    [InlineData(
+        "july.exe",
+        "The file is neither a zip, nor the XML of a return, nor a workbook of Annex A: pack the CSV files of the extract into a zip."
+    )]
     [InlineData(
         "july.zip",
         "The file is no zip that can be opened, or it is encrypted or damaged: pack the CSV files of the extract into an ordinary zip."
@@ -88,6 +91,25 @@ public sealed class JobTests(InboxSite site) : IClassFixture<InboxSite>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(sentence, await ProblemAsync(answer));
+    }
+
+    [Theory]
+    [InlineData(
+        "<Message><Header><CollectionDetails><Year>2025</Year></CollectionDetails><Source><LEA>301</LEA></Source></Header><Children/></Message>",
+        "It is an extract of 301, and your role does not cover that council: ask an administrator."
+    )]
+    [InlineData(
+        "<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID></HEADER><EPISODE><DECOM>01/05/2024</DECOM></EPISODE></CHILD></EXPSSDA903>",
+        "return.xml does not say whose return it is, as no SSDA903 return does: give the code of the council (--authority)."
+    )]
+    [InlineData("<Other/>", "The XML is neither a CIN census nor an SSDA903 return: choose the return.")]
+    public async Task A_return_is_told_by_what_is_in_it(string xml, string sentence)
+    {
+        using var answer = await UploadAsync(Analyst(), "return.xml", System.Text.Encoding.UTF8.GetBytes(xml));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(sentence, await ProblemAsync(answer));
+        await NoUploadIsLeftAsync();
     }
 
     [Fact]

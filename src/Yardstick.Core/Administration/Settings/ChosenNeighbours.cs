@@ -10,12 +10,14 @@ public sealed class ChosenNeighbours(SettingStore settings, ReferenceData refere
 {
     private const string Name = "neighbour-model";
 
+    /// <summary>What the product brought and what was imported since.</summary>
+    public NationalStatistics Statistics => reference.NationalStatistics.In(settings.Database);
+
     /// <summary>The look-up that judgements take, for one council.</summary>
     public NationalLookup For(string authority)
     {
         var chosen = new Lazy<IReadOnlyList<SetValue>>(() => settings.History(authority, Name));
-        return (indicator, asAt) =>
-            reference.NationalStatistics.Compare(authority, indicator, asAt, ModelOn(chosen.Value, asAt));
+        return (indicator, asAt) => Statistics.Compare(authority, indicator, asAt, ModelOn(chosen.Value, asAt));
     }
 
     /// <summary>The model that comparisons of a day use.</summary>

@@ -16,6 +16,8 @@ public sealed class SettingStore(Database database, SettingCatalogue catalogue, 
 
     public SettingCatalogue Catalogue => catalogue;
 
+    internal Database Database => database;
+
     /// <summary>Everything that an authority has set of one setting, the latest day and change first.</summary>
     public IReadOnlyList<SetValue> History(string authority, string name)
     {

@@ -1,4 +1,5 @@
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Reference;
 
 namespace Yardstick.Core.Assessments.Benchmarks;
 
@@ -17,6 +18,17 @@ public sealed record Standing
     public required Quartiles Quartiles { get; init; }
 
     public required QuartileBand Band { get; init; }
+
+    /// <summary>Where the own value of a national comparison stands; councils without a value are left out and counted.</summary>
+    public static Judgement<Standing> In(NationalComparison national, Polarity polarity) =>
+        Judge(
+            national.Own,
+            [
+                .. national.Authorities.Values.Select(value => (decimal?)value),
+                .. Enumerable.Repeat((decimal?)null, national.AuthoritiesWithout),
+            ],
+            polarity
+        );
 
     /// <param name="own">The authority's value.</param>
     /// <param name="all">Values of all authorities, the own one included; null where suppressed or missing.</param>

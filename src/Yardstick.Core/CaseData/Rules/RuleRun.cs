@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.CaseData.Rules;
@@ -19,7 +20,10 @@ public sealed class RuleRun(
 {
     private const string Folder = "CaseData/Rules/";
 
-    /// <summary>Adds the findings of all rules whose tables were delivered, each with the team of the child's lead worker on the day.</summary>
+    /// <summary>
+    /// Adds the findings of all rules whose tables were delivered, by the return in question where it is the rule of one, each with the team of
+    /// the child's lead worker on the day.
+    /// </summary>
     public void Check(DbTransaction transaction, ExtractManifest manifest) =>
         Check(
             transaction.Connection!,
@@ -49,7 +53,8 @@ public sealed class RuleRun(
                 new
                 {
                     severity = rule.Severity.Letter(),
-                    rule = rule.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    rule = rule.Code,
+                    title = rule.Title,
                     remedy = rule.Remedy,
                 }
             );
@@ -63,16 +68,19 @@ public sealed class RuleRun(
     private List<Rule> Testable(DbTransaction transaction, ExtractManifest manifest)
     {
         var delivered = transaction
-            .Connection!.Query<string>(
+            .Connection!.Query<(string Table, string? Source)>(
                 SqlFile.Text(Folder + "delivered_list.sql"),
                 new { manifest.AuthorityCode },
                 transaction
             )
-            .ToHashSet(StringComparer.Ordinal);
+            .ToDictionary(table => table.Table, table => table.Source, StringComparer.Ordinal);
         return
         [
             .. rules.Where(rule =>
-                rule.Runs == RuleMoment.Import && rule.Sql is not null && rule.RequiredTables.All(delivered.Contains)
+                rule.Runs == RuleMoment.Import
+                && rule.Sql is not null
+                && rule.RequiredTables.All(delivered.ContainsKey)
+                && (rule.Return is null || rule.RequiredTables.Any(table => delivered[table] == rule.Return?.Word()))
             ),
         ];
     }

@@ -58,7 +58,11 @@ public sealed class CommentaryFigures(PublishedDelivery delivery, IReadOnlyList<
         {
             TokenParts.Previous => Displayed(token, figure.Previous, "the month before"),
             TokenParts.LastYear => Displayed(token, figure.SameMonthLastYear, "the same month last year"),
-            TokenParts.Target => Known(token, TargetText.Write(figure.Target, unit), "no target is set"),
+            TokenParts.Target => Known(
+                token,
+                figure.Target is { } target ? TargetWords.Of(target, unit) : "",
+                "no target is set"
+            ),
             TokenParts.Change => Change(token, figure.ChangeOnMonth),
             TokenParts.ChangeOnYear => Change(token, figure.ChangeOnYear),
             TokenParts.Mean => figure.TwelveMonths is Judgement<TwelveMonthFigures>.Made twelve

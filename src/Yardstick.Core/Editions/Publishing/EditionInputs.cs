@@ -48,6 +48,9 @@ public sealed record EditionInputs
     /// <summary>Name of the statistical neighbour model that figures are compared with; null for the one in force.</summary>
     public string? NeighbourModel { get; init; }
 
+    /// <summary>The last release of national statistics that had been imported; 0 for those of the product alone.</summary>
+    public long StatisticsRelease { get; init; }
+
     /// <summary>The definitions of the indicators of the layout.</summary>
     public required IReadOnlyList<DefinitionUsed> Definitions { get; init; }
 

@@ -1,5 +1,6 @@
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Core.Imports.Extract;
 
@@ -16,6 +17,14 @@ internal sealed record DeliveredExtract
     public required IReadOnlyList<(ExtractTable Table, DeliveredCsv File)> Tables { get; init; }
 
     public required IReadOnlyList<string> IgnoredFiles { get; init; }
+
+    /// <summary>Where the rows came from, when another source was written as an extract.</summary>
+    public SourceSheets Sources { get; init; } = SourceSheets.None;
+
+    public SourceKind Source => Sources.Tables is [var first, ..] ? first.Source : SourceKind.StandardExtract;
+
+    /// <summary>The files that say so; the archive keeps them.</summary>
+    public IReadOnlyList<DeliveredCsv> SourceFiles { get; init; } = [];
 
     /// <summary>The folder itself when it has a manifest, else each of its folders that has one, in ordinal order.</summary>
     /// <exception cref="UnreadableSource">There is no manifest, or one cannot be read.</exception>
@@ -54,10 +63,13 @@ internal sealed record DeliveredExtract
 
     private static DeliveredExtract Open(string folder, string manifest, ExtractTables tables)
     {
+        var sources = SourceSheets.In(folder);
+        var beside = sources == SourceSheets.None ? [] : SourceSheets.Files;
         var files = Directory
             .EnumerateFiles(folder)
             .Where(file => file != manifest)
             .Select(file => new DeliveredCsv(file, Path.GetFileName(file)))
+            .Where(file => !beside.Contains(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToLookup(file => Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" ? tables.Of(file.Stem) : null);
         foreach (var twice in files.Where(table => table.Key is not null && table.Skip(1).Any()))
@@ -70,11 +82,14 @@ internal sealed record DeliveredExtract
         var manifestFile = new DeliveredCsv(manifest, Path.GetFileName(manifest));
         return new DeliveredExtract
         {
-            FolderName = new DirectoryInfo(folder).Name,
+            // Another source was written into a folder without a name of its own: its parts begin with what was delivered.
+            FolderName = sources.Parts is [var part, ..] ? part.File.Split('!')[0] : new DirectoryInfo(folder).Name,
             Manifest = ExtractManifest.Read(manifestFile),
             ManifestFile = manifestFile,
             Tables = [.. tables.All.Where(table => files[table].Any()).Select(table => (table, files[table].First()))],
             IgnoredFiles = [.. files[null].Select(file => file.Name)],
+            Sources = sources,
+            SourceFiles = [.. beside.Select(name => new DeliveredCsv(Path.Combine(folder, name), name))],
         };
     }
 }

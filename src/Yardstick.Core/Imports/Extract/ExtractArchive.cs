@@ -26,7 +26,7 @@ public sealed class ExtractArchive(string folder)
     public void Remove(string hash) => File.Delete(FileOf(hash));
 
     /// <summary>Copies the manifest and the tables; files that were ignored are not kept.</summary>
-    /// <param name="read">SHA-256 of each table as it was read.</param>
+    /// <param name="read">SHA-256 of each table as it was read; nothing for a table that was not read.</param>
     /// <returns>The name of the copy.</returns>
     /// <exception cref="UnreadableSource">A file has changed since it was read.</exception>
     internal string Keep(DeliveredExtract delivered, IReadOnlyDictionary<string, byte[]> read)
@@ -85,11 +85,16 @@ public sealed class ExtractArchive(string folder)
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             files.Add(delivered.ManifestFile.Name, Copy(zip, delivered.ManifestFile));
+            foreach (var beside in delivered.SourceFiles)
+            {
+                files.Add(beside.Name, Copy(zip, beside));
+            }
+
             foreach (var (table, file) in delivered.Tables)
             {
                 var copied = Copy(zip, file);
                 files.Add(file.Name, copied);
-                if (!copied.AsSpan().SequenceEqual(read[table.Name]))
+                if (read.TryGetValue(table.Name, out var known) && !copied.AsSpan().SequenceEqual(known))
                 {
                     throw new UnreadableSource(
                         $"{file.Name} changed while it was read: import the extract again when it has been written whole."

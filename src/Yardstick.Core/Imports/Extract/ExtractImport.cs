@@ -3,6 +3,7 @@ using System.Globalization;
 using Dapper;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Imports.Extract;
@@ -21,6 +22,8 @@ public sealed class ExtractImport(
     ExtractArchive? archive = null
 )
 {
+    private static readonly Dictionary<string, byte[]> Unread = [];
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Takes in a folder with a <c>manifest.csv</c>, or each folder in it that has one.</summary>
@@ -40,14 +43,18 @@ public sealed class ExtractImport(
         {
             var held = HeldExtracts.In(connection);
             allowed = allowed with { AddAuthority = allowed.AddAuthority || held.IsEmpty };
-            delivered.ToList().ForEach(each => held.Refuse(each.Manifest, allowed));
+            delivered.ToList().ForEach(each => held.Refuse(each.Manifest, each.Source, allowed));
         }
 
         return
         [
             .. delivered.Select(each =>
-                database.Write(transaction => Replace(transaction, each, allowed, archive, progress))
-            ),
+            {
+                using var combined = SourceCombination.Of(each, new SourceStore(database), archive, tables);
+                return database.Write(transaction =>
+                    Replace(transaction, combined.Delivered, each, allowed, archive, progress)
+                );
+            }),
         ];
     }
 
@@ -63,9 +70,10 @@ public sealed class ExtractImport(
                 .In(path, tables)
                 .Select(delivered =>
                 {
+                    using var combined = SourceCombination.Of(delivered, new SourceStore(database), archive, tables);
                     using var connection = database.OpenConnection();
                     using var transaction = connection.BeginTransaction();
-                    var summary = Replace(transaction, delivered, anything, copies: null, progress);
+                    var summary = Replace(transaction, combined.Delivered, delivered, anything, copies: null, progress);
                     var findings = ExtractFindingStore.Read(connection, delivered.Manifest.AuthorityCode);
                     transaction.Rollback();
                     return new ExtractCheck(summary, findings);
@@ -76,6 +84,7 @@ public sealed class ExtractImport(
     private ExtractSummary Replace(
         DbTransaction transaction,
         DeliveredExtract delivered,
+        DeliveredExtract own,
         ExtractImportOptions allowed,
         ExtractArchive? copies,
         Action<ImportProgress>? progress
@@ -84,7 +93,7 @@ public sealed class ExtractImport(
         var connection = transaction.Connection!;
 
         // Another analyst may have imported since the delivery was opened.
-        HeldExtracts.In(connection).Refuse(delivered.Manifest, allowed);
+        HeldExtracts.In(connection).Refuse(delivered.Manifest, own.Source, allowed);
         var findings = new ExtractFindingStore(database);
         ExtractFindingStore.MoveAside(transaction, delivered.Manifest);
         connection.Execute(
@@ -94,7 +103,7 @@ public sealed class ExtractImport(
         );
 
         var readings = delivered
-            .Tables.Select(each => Append(transaction, each.Table, each.File, delivered.Manifest, findings, progress))
+            .Tables.Select(each => Append(transaction, each.Table, each.File, delivered, findings, progress))
             .ToList();
 
         // Before the rows are committed: what the store holds can always be made again.
@@ -106,7 +115,15 @@ public sealed class ExtractImport(
             ),
         };
         Record(connection, transaction, delivered, summary);
+        SourceStore.Keep(
+            transaction,
+            own,
+            ReferenceEquals(own, delivered) ? summary.ArchiveHash : copies?.Keep(own, Unread),
+            _clock.GetUtcNow()
+        );
         findings.Add(transaction, delivered.Manifest, IgnoredFiles(delivered));
+        findings.Add(transaction, delivered.Manifest, delivered.Sources.Findings);
+        SourceStore.Replace(transaction, delivered.Manifest.AuthorityCode, delivered.Sources);
         EngineSettings.GatherFigures(connection, SqlFile.Text("Imports/Extract/extract_analyze.sql"), transaction);
         connection.Execute(
             SqlFile.Text("Imports/Extract/record_first_held_add.sql"),
@@ -122,14 +139,14 @@ public sealed class ExtractImport(
         DbTransaction transaction,
         ExtractTable table,
         DeliveredCsv file,
-        ExtractManifest manifest,
+        DeliveredExtract delivered,
         ExtractFindingStore findings,
         Action<ImportProgress>? progress
     )
     {
-        var reading = new TableReading(table, file, manifest, progress);
+        var reading = new TableReading(table, file, delivered.Manifest, delivered.Sources, progress);
         database.Append(transaction, table.CaseTable, reading.Columns, reading.Rows());
-        findings.Add(transaction, manifest, reading.Findings);
+        findings.Add(transaction, delivered.Manifest, reading.Findings);
         return reading;
     }
 
@@ -153,6 +170,7 @@ public sealed class ExtractImport(
                     .Select(table => table.Name),
             ],
             IgnoredFiles = delivered.IgnoredFiles,
+            Parts = delivered.Sources.Parts,
         };
     }
 

@@ -14,6 +14,9 @@ public enum ExtractRefusal
     /// <summary>Of an authority that the store does not hold: see <see cref="ExtractImportOptions.AddAuthority"/>.</summary>
     OtherAuthority,
 
+    /// <summary>Of another source than the one that is held, of which no copy was kept: they cannot stand side by side.</summary>
+    NoCopy,
+
     /// <summary>Cut before the one that the store holds: see <see cref="ExtractImportOptions.AllowOlder"/>.</summary>
     Older,
 }

@@ -14,6 +14,9 @@ public sealed record ExtractSummary
     /// <summary>Name of the compressed copy of the delivered files; null when none was kept.</summary>
     public string? ArchiveHash { get; init; }
 
+    /// <summary>Sheets, files and modules of the delivery, when it was no standard extract.</summary>
+    public IReadOnlyList<Sources.SourcePart> Parts { get; init; } = [];
+
     /// <summary>By name.</summary>
     public required IReadOnlyList<ImportedTable> Tables { get; init; }
 

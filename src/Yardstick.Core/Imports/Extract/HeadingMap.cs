@@ -12,7 +12,8 @@ internal sealed class HeadingMap
     {
         _headings = [.. Enumerable.Range(0, headingRow.Count).Select(i => Plain(headingRow[i].ToString()))];
         Columns = [.. table.Columns.Select(column => (column, PlaceOf(column)))];
-        var used = Columns.Select(column => column.Place).ToHashSet();
+        SourceRow = Array.IndexOf(_headings, Plain(Sources.SourceRow.Column));
+        var used = Columns.Select(column => column.Place).Append(SourceRow).ToHashSet();
         Ignored =
         [
             .. Enumerable
@@ -28,6 +29,9 @@ internal sealed class HeadingMap
 
     /// <summary>Headings of the file that are no column, as delivered.</summary>
     public IReadOnlyList<string> Ignored { get; }
+
+    /// <summary>The column that says where a row came from, when another source was written as an extract; -1 where there is none.</summary>
+    public int SourceRow { get; }
 
     public int Count => _headings.Length;
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Dapper;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Storage;
 
 namespace Yardstick.Core.Imports.Extract;
@@ -18,14 +19,23 @@ internal sealed class HeldExtracts
         new([.. connection.Query<Held>(SqlFile.Text("Imports/Extract/extract_held_list.sql"))]);
 
     /// <exception cref="ExtractRefused">Of an authority that is not held, or cut before the one that is held, without leave for it.</exception>
-    public void Refuse(ExtractManifest manifest, ExtractImportOptions allowed)
+    public void Refuse(ExtractManifest manifest, SourceKind source, ExtractImportOptions allowed)
     {
-        var held = _extracts.FirstOrDefault(extract => extract.AuthorityCode == manifest.AuthorityCode);
-        if (held is null && !IsEmpty && !allowed.AddAuthority)
+        var held = _extracts.FirstOrDefault(extract =>
+            extract.AuthorityCode == manifest.AuthorityCode && extract.Source == source.Word()
+        );
+        if (
+            _extracts.All(extract => extract.AuthorityCode != manifest.AuthorityCode)
+            && !IsEmpty
+            && !allowed.AddAuthority
+        )
         {
             var others = string.Join(
                 " and ",
-                _extracts.Take(3).Select(each => $"{each.AuthorityCode} ({each.AuthorityName})")
+                _extracts
+                    .Select(each => $"{each.AuthorityCode} ({each.AuthorityName})")
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(3)
             );
             throw new ExtractRefused(
                 ExtractRefusal.OtherAuthority,
@@ -51,6 +61,9 @@ internal sealed class HeldExtracts
 
         public required string AuthorityName { get; init; }
 
+        public required string Source { get; init; }
+
+        /// <summary>Of the latest delivery of the source.</summary>
         public required DateOnly ExtractDate { get; init; }
     }
 }

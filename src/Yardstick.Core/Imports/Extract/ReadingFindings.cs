@@ -1,10 +1,11 @@
 using System.Globalization;
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Core.Imports.Extract;
 
 /// <summary>What reading a table finds, in the words of the person who can change it.</summary>
-internal sealed class ReadingFindings(ExtractTable table, DeliveredCsv file, DateOnly extractDate)
+internal sealed class ReadingFindings(ExtractTable table, DeliveredCsv file, DateOnly extractDate, SourceSheets sources)
 {
     private const string Dates = "4";
     private readonly List<ExtractFinding> _all = [];
@@ -165,15 +166,17 @@ internal sealed class ReadingFindings(ExtractTable table, DeliveredCsv file, Dat
         string? value,
         string message,
         RowReader? row = null
-    ) =>
+    )
+    {
+        var (part, place) = SourceRow.Of(line ?? 0);
         _all.Add(
             new ExtractFinding
             {
                 Severity = severity,
                 Rule = rule,
                 Table = table.Name,
-                File = file.Name,
-                Line = line,
+                File = sources.FileOf(part) ?? file.Name,
+                Line = line is null ? null : place,
                 Column = column,
                 Value = value,
                 RecordId = row?.RecordId ?? "",
@@ -182,4 +185,5 @@ internal sealed class ReadingFindings(ExtractTable table, DeliveredCsv file, Dat
                 Message = message,
             }
         );
+    }
 }

@@ -1,4 +1,5 @@
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Core.Imports.Extract;
 
@@ -44,6 +45,9 @@ internal sealed class RowReader
     /// <summary>Authority, line, and the cells in the order of the table's columns.</summary>
     public IReadOnlyList<object?> Values => _values;
 
+    /// <summary>Where the row stands: its line, or the number of a <see cref="SourceRow"/>.</summary>
+    public long Line { get; private set; }
+
     /// <summary>What names the record; null where only the whole row does.</summary>
     public string? Key => Text(_key);
 
@@ -54,7 +58,8 @@ internal sealed class RowReader
     /// <returns>False, with a finding, when a cell is empty without which the row belongs to nobody or nothing.</returns>
     public bool Read(RecordReader record)
     {
-        _values[1] = record.Line;
+        Line = _headings.SourceRow < 0 ? record.Line : SourceRow.Read(record[_headings.SourceRow], record.Line);
+        _values[1] = Line;
 
         // The texts first: findings on the other cells say whose they are.
         for (var pass = 0; pass < 2; pass++)
@@ -64,7 +69,7 @@ internal sealed class RowReader
                 var (column, place) = _headings.Columns[i];
                 if (column.Type is ExtractColumnType.Text == (pass == 0))
                 {
-                    _values[i + 2] = place < 0 ? null : Value(i, column, record[place].Trim(), record.Line);
+                    _values[i + 2] = place < 0 ? null : Value(i, column, record[place].Trim(), Line);
                 }
             }
         }
@@ -73,7 +78,7 @@ internal sealed class RowReader
         {
             if (_values[i + 2] is null)
             {
-                _findings.Unnamed(record.Line, _headings.Columns[i].Column, i == _person, this);
+                _findings.Unnamed(Line, _headings.Columns[i].Column, i == _person, this);
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Yardstick.Core.Extracts;
 using Yardstick.Core.Extracts.CaseRecords;
+using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Core.Imports.Extract;
 
@@ -12,6 +13,7 @@ internal sealed class TableReading(
     ExtractTable table,
     DeliveredCsv file,
     ExtractManifest manifest,
+    SourceSheets sources,
     Action<ImportProgress>? progress
 )
 {
@@ -19,7 +21,7 @@ internal sealed class TableReading(
 
     private readonly RowMarks _rows = new();
     private readonly RowMarks _keys = new();
-    private readonly ReadingFindings _findings = new(table, file, manifest.ExtractDate);
+    private readonly ReadingFindings _findings = new(table, file, manifest.ExtractDate, sources);
     private HeadingMap? _headings;
     private long _read;
     private long _setAside;
@@ -121,19 +123,20 @@ internal sealed class TableReading(
             return false;
         }
 
-        var mark = RowMarks.Of(record);
-        _repeated += _rows.Add(mark) ? 0 : 1;
+        // A row that says where it came from is like no other: its source was asked for repeats when it was read.
+        var mark = headings.SourceRow < 0 ? RowMarks.Of(record) : default(UInt128?);
+        _repeated += mark is null || _rows.Add(mark.Value) ? 0 : 1;
         if (!row.Read(record))
         {
             return false;
         }
 
-        if (_keys.Add(row.Key is { } key ? RowMarks.Of(key) : mark))
+        if (_keys.Add(row.Key is { } key ? RowMarks.Of(key) : mark ?? RowMarks.Of(record)))
         {
             return true;
         }
 
-        _findings.Repeated(record.Line, row);
+        _findings.Repeated(row.Line, row);
         return false;
     }
 

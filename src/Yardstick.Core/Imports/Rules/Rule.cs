@@ -1,11 +1,22 @@
 using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Imports.Sources;
 
 namespace Yardstick.Core.Imports.Rules;
 
-/// <summary>A data-quality rule: a definition in <c>definitions/rules</c>, numbered as in the published list.</summary>
+/// <summary>
+/// A data-quality rule: a definition in <c>definitions/rules</c>, numbered as in the published list, or one of the rules that a statutory return is
+/// accepted by.
+/// </summary>
 public sealed record Rule
 {
+    /// <summary>0 for a rule of a return.</summary>
     public required int Number { get; init; }
+
+    /// <summary>By which findings name the rule: its number, or its published code behind that of the return, as <c>903-1003</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The return whose rule it is; null for a rule of any case records.</summary>
+    public SourceKind? Return { get; init; }
 
     /// <summary>Path of the YAML file inside <c>definitions/</c>.</summary>
     public required string File { get; init; }

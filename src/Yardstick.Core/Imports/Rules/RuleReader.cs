@@ -1,4 +1,5 @@
 using Yardstick.Core.Imports.Extract;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
 
 namespace Yardstick.Core.Imports.Rules;
@@ -23,7 +24,8 @@ internal static class RuleReader
         ["work"] = true,
     };
 
-    public static Rule Read(DefinitionNode node, string file, string? sql)
+    /// <param name="of">The return whose rule it is.</param>
+    public static Rule Read(DefinitionNode node, string file, string? sql, SourceKind? of)
     {
         node.Allow(
             "rule",
@@ -44,7 +46,9 @@ internal static class RuleReader
         );
         var rule = new Rule
         {
-            Number = node.Number<int>("rule"),
+            Number = of is null ? node.Number<int>("rule") : 0,
+            Code = node.Text("rule").Text,
+            Return = of,
             File = file,
             Title = node.Text("title").Text,
             Severity = node.Word("severity", Severities),

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Dapper;
 using Yardstick.Core.CaseData;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations.Sources;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Storage;
@@ -18,10 +20,12 @@ public sealed class Measurement(
     IReadOnlyList<MeasurableIndicator> catalogue,
     CaseDataViews views,
     IReadOnlyList<DateOnly> bankHolidays,
-    Populations populations
+    Populations populations,
+    SourceCatalogue sources
 )
 {
     private readonly IndicatorInputs _inputs = new(catalogue);
+    private readonly SourceAbilities _abilities = new(catalogue, views, sources);
 
     internal Database Database => database;
 
@@ -55,12 +59,10 @@ public sealed class Measurement(
         Action<string>? progress = null
     )
     {
-        var delivered = extract.Tables(database);
-        var wanted = indicators
-            .Select(indicator => (Indicator: indicator, Missing: Missing(indicator, delivered)))
-            .ToList();
+        var abilities = AbilitiesIn(extract);
+        var wanted = indicators.Select(indicator => (Indicator: indicator, Ability: abilities(indicator))).ToList();
         var direct = wanted
-            .Where(each => each.Missing is null)
+            .Where(each => each.Ability.Kind is not AbilityKind.Impossible)
             .SelectMany(each => _inputs.Of(each.Indicator))
             .Distinct()
             .ToList();
@@ -69,7 +71,7 @@ public sealed class Measurement(
         using var session = Open(extract, direct, months);
         var sums = Run(session, direct, progress);
         var lookedBackOn = wanted
-            .Where(each => each.Missing is null && IndicatorInputs.LooksBack(each.Indicator))
+            .Where(each => each.Ability.Kind is not AbilityKind.Impossible && IndicatorInputs.LooksBack(each.Indicator))
             .SelectMany(each => _inputs.Of(each.Indicator))
             .Distinct()
             .ToList();
@@ -88,16 +90,7 @@ public sealed class Measurement(
             .. wanted
                 .SelectMany(each =>
                     months.SelectMany(month =>
-                        each.Missing is not null && supplied.Find(each.Indicator.Key, month) is { } figure
-                            ? [SuppliedObservation.Of(extract.AuthorityCode, each.Indicator.Indicator, figure)]
-                            : ObservedRows.Of(
-                                extract,
-                                each.Indicator.Indicator,
-                                each.Missing,
-                                month.LastDay,
-                                lookup,
-                                derived
-                            )
+                        Rows(each.Indicator.Indicator, each.Ability.WhyNot(month.FirstDay, month.LastDay), month)
                     )
                 )
                 .Select(row => AtRoot(row, root))
@@ -106,6 +99,12 @@ public sealed class Measurement(
                 .ThenBy(row => row.AreaLevel, StringComparer.Ordinal)
                 .ThenBy(row => row.AreaId, StringComparer.Ordinal),
         ];
+
+        // What people supplied stands where case records give nothing.
+        IEnumerable<Observation> Rows(Indicator indicator, string? whyNot, Month month) =>
+            whyNot is not null && supplied.Find(indicator.Key, month) is { } figure
+                ? [SuppliedObservation.Of(extract.AuthorityCode, indicator, figure)]
+                : ObservedRows.Of(extract, indicator, whyNot, month.LastDay, lookup, derived);
     }
 
     /// <summary>
@@ -118,9 +117,13 @@ public sealed class Measurement(
         DateOnly day
     )
     {
-        var delivered = extract.Tables(database);
+        var abilities = AbilitiesIn(extract);
         var stock = indicators.Where(each => IsStock(each.Indicator)).ToList();
-        var direct = stock.Where(each => Missing(each, delivered) is null).SelectMany(_inputs.Of).Distinct().ToList();
+        var direct = stock
+            .Where(each => abilities(each).WhyNot(day, day) is null)
+            .SelectMany(_inputs.Of)
+            .Distinct()
+            .ToList();
         var population = PopulationOf(extract);
         using var session = OpenOn(extract, direct, day);
         var sums = Run(session, direct, progress: null).ToLookup(sum => (sum.Indicator, Month.Of(sum.PeriodEnd)));
@@ -130,7 +133,7 @@ public sealed class Measurement(
         [
             .. stock
                 .SelectMany(each =>
-                    ObservedRows.Of(extract, each.Indicator, Missing(each, delivered), day, sums, derived)
+                    ObservedRows.Of(extract, each.Indicator, abilities(each).WhyNot(day, day), day, sums, derived)
                 )
                 .Select(row => AtRoot(row, root) with { PeriodEnd = day })
                 .OrderBy(row => row.Indicator, StringComparer.Ordinal)
@@ -154,10 +157,19 @@ public sealed class Measurement(
     )
     {
         var direct = Fed(extract, indicators);
+        var abilities = AbilitiesIn(extract);
         using var session = Open(extract, direct, months);
-        foreach (var member in Members(session, direct))
+        foreach (var indicator in direct)
         {
-            yield return member;
+            // A list of children is right for the months of which their records can speak, and for no other.
+            var ability = abilities(indicator);
+            foreach (
+                var member in Members(session, [indicator])
+                    .Where(member => ability.WhyNot(Month.Of(member.PeriodEnd).FirstDay, member.PeriodEnd) is null)
+            )
+            {
+                yield return member;
+            }
         }
     }
 
@@ -184,8 +196,11 @@ public sealed class Measurement(
     /// <summary>Those with SQL that the extract can feed.</summary>
     internal List<MeasurableIndicator> Fed(MeasuredExtract extract, IReadOnlyList<MeasurableIndicator> indicators)
     {
-        var delivered = extract.Tables(database);
-        return [.. indicators.Where(each => each.Sql is not null && Missing(each, delivered) is null)];
+        var abilities = AbilitiesIn(extract);
+        return
+        [
+            .. indicators.Where(each => each.Sql is not null && abilities(each).Kind is not AbilityKind.Impossible),
+        ];
     }
 
     /// <summary>
@@ -280,9 +295,17 @@ public sealed class Measurement(
         ];
     }
 
-    /// <inheritdoc cref="IndicatorInputs.Missing"/>
-    internal string? Missing(MeasurableIndicator indicator, IReadOnlySet<string> delivered) =>
-        _inputs.Missing(indicator, delivered);
+    /// <summary>What the sources of an extract can say of each indicator.</summary>
+    public Func<MeasurableIndicator, SourceAbility> AbilitiesIn(MeasuredExtract extract)
+    {
+        var delivered = extract.Tables(database);
+        var from = new SourceStore(database).Tables(extract.AuthorityCode);
+        return indicator => _abilities.Of(indicator, delivered, from);
+    }
+
+    /// <summary>Why an indicator cannot be measured from an extract at all; null when it can.</summary>
+    internal string? Missing(MeasurableIndicator indicator, MeasuredExtract extract) =>
+        AbilitiesIn(extract)(indicator) is { Kind: AbilityKind.Impossible } none ? none.Reason : null;
 
     private Func<DateOnly, decimal?> PopulationOf(MeasuredExtract extract)
     {

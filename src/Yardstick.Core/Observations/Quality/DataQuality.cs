@@ -82,9 +82,7 @@ public sealed class DataQuality(
         );
         connection.Execute(
             SqlFile.Text(Folder + "work_rule_add.sql"),
-            rules
-                .Where(rule => rule.IsAboutWork)
-                .Select(rule => new { rule = rule.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) })
+            rules.Where(rule => rule.IsAboutWork).Select(rule => new { rule = rule.Code })
         );
         session.Build(views.NeededBy(direct.Select(each => each.Sql!).Append(rollUp).Append(doubt)));
         connection.Execute(doubt);

@@ -177,7 +177,7 @@ public sealed class FigureRules(
         return new ExtractFinding
         {
             Severity = rule.Severity,
-            Rule = rule.Number.ToString(CultureInfo.InvariantCulture),
+            Rule = rule.Code,
             Table = Table,
             File = Table + ".csv",
             Value = finding.Value,

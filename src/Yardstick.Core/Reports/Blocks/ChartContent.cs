@@ -81,6 +81,9 @@ public enum SeriesRole
     Main,
     Comparison,
     Limit,
+
+    /// <summary>Statistical neighbours among all authorities.</summary>
+    Neighbour,
 }
 
 public sealed record ChartLine(string Name, decimal Value, ChartLineKind Kind);
@@ -94,6 +97,9 @@ public enum ChartLineKind
     England,
     Mean,
     ProcessLimit,
+
+    /// <summary>Where two quarters of all authorities meet.</summary>
+    Quartile,
 }
 
 /// <param name="Category">Index into the categories: the mark stands before that point for a break, on it for an event.</param>

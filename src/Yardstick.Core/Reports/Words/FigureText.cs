@@ -18,11 +18,7 @@ public static class FigureText
     }
 
     /// <summary>A number in the unit of its indicator, with the decimals that it has.</summary>
-    public static string Of(decimal number, IndicatorUnit? unit)
-    {
-        var text = number.ToString(number == decimal.Truncate(number) ? "N0" : "#,##0.##", English).Replace('-', '−');
-        return unit == IndicatorUnit.Percentage ? text + "%" : text;
-    }
+    public static string Of(decimal number, IndicatorUnit? unit) => DisplayedFigure.Exact(number, unit);
 
     /// <summary>In a sentence: <c>71 per 10,000</c>, <c>29 weeks</c>.</summary>
     public static string InSentence(string printed, IndicatorUnit? unit) => Of(printed, unit) + Base(unit);

@@ -1,6 +1,7 @@
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Words;
 using Yardstick.Core.Scrutiny.Agendas;
+using Yardstick.Core.Scrutiny.Escalations;
 using Yardstick.Core.Scrutiny.Meetings;
 using Yardstick.Core.Scrutiny.Recommendations;
 
@@ -42,10 +43,16 @@ public sealed class PackComposer(PackMaterial material, PackVersion version)
                 FrontPages.Meeting(material),
                 new ReportSection("contents", "Contents", [new Block.Contents()]),
                 FrontPages.Agenda(material.Agenda),
+                .. Referred(),
                 .. material.Agenda.Items.SelectMany(Sections),
                 .. Files(),
             ],
         };
+
+    private IEnumerable<ReportSection> Referred() =>
+        EscalationTable.Build(material.Referred, version) is { } table
+            ? [new ReportSection("referred", "Matters referred to other bodies", [new Block.Table(table)])]
+            : [];
 
     private IEnumerable<ReportSection> Sections(AgendaItem item)
     {

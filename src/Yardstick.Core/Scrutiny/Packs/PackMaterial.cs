@@ -1,5 +1,6 @@
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Scrutiny.Agendas;
+using Yardstick.Core.Scrutiny.Escalations;
 using Yardstick.Core.Scrutiny.Meetings;
 using Yardstick.Core.Scrutiny.Panels;
 using Yardstick.Core.Scrutiny.Questions;
@@ -38,6 +39,9 @@ public sealed record PackMaterial
     public required IReadOnlyList<Recommendation> Recommendations { get; init; }
 
     public required IReadOnlyList<MemberQuestion> Questions { get; init; }
+
+    /// <summary>What had been referred to other bodies and had no outcome when the papers were made.</summary>
+    public required IReadOnlyList<Escalation> Referred { get; init; }
 
     /// <summary>The title of an indicator by its key.</summary>
     public required Func<string, string> TitleOf { get; init; }

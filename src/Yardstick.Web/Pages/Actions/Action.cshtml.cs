@@ -37,6 +37,8 @@ public sealed class ActionModel(
 
     public bool MayChange => rights.MayManage(reader.Reader, Council, Shown.AreaId);
 
+    public bool MayEscalate => reader.May(Permission.Escalate, Council);
+
     public IActionResult OnGet() => Load() ? Page() : NotFound();
 
     /// <summary>Says where it stands; a new day may be promised.</summary>

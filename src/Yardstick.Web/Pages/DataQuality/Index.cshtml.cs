@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Imports.Rules;
@@ -72,10 +71,7 @@ public sealed class IndexModel(ChosenEdition chosen, CurrentReader reader, Datab
                 ]
         );
 
-    public Rule? RuleOf(string rule) =>
-        int.TryParse(rule, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? rules.Rules.FirstOrDefault(each => each.Number == number)
-            : null;
+    public Rule? RuleOf(string rule) => rules.Rules.FirstOrDefault(each => each.Code == rule);
 
     public string TitleOf(string rule) =>
         RuleOf(rule) is { } found

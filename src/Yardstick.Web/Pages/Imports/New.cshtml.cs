@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
 using Yardstick.Core.Extracts;
+using Yardstick.Core.Imports.Returns;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.People;
 using Yardstick.Web.Jobs;
@@ -10,7 +12,7 @@ using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Imports;
 
-/// <summary>Takes a zip of CSV files, or the name of a folder of the inbox, and queues its import.</summary>
+/// <summary>Takes a zip of CSV files, a statutory return, a workbook of Annex A, or the name of a folder of the inbox, and queues its import.</summary>
 [Requires(Permission.ImportExtract)]
 [MostUpload(MostBytes)]
 [RequestSizeLimit(MostBytes)]
@@ -32,6 +34,14 @@ public sealed class NewModel(
 
     [BindProperty]
     public string? Folder { get; set; }
+
+    /// <summary>Whose a workbook is.</summary>
+    [BindProperty]
+    public string? Authority { get; set; }
+
+    /// <summary>The day on which a workbook was taken.</summary>
+    [BindProperty]
+    public DateOnly? AsAt { get; set; }
 
     [BindProperty]
     public bool AddAuthority { get; set; }
@@ -69,13 +79,101 @@ public sealed class NewModel(
 
     private IActionResult AskForUpload(IFormFile file)
     {
-        if (!Path.GetExtension(file.FileName).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        if (Path.GetExtension(file.FileName).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            return Refuse(nameof(Upload), "The file is no zip: pack the CSV files of the extract into one.");
+            return AskForWorkbook(file);
+        }
+
+        if (Path.GetExtension(file.FileName).ToLowerInvariant() is not (".zip" or ".xml"))
+        {
+            return Refuse(
+                nameof(Upload),
+                "The file is neither a zip, nor the XML of a return, nor a workbook of Annex A: pack the CSV files of the extract into a zip."
+            );
+        }
+
+        return AskForReturn(file) ?? AskForExtract(file);
+    }
+
+    private IActionResult AskForExtract(IFormFile file)
+    {
+        if (Path.GetExtension(file.FileName).Equals(".xml", StringComparison.OrdinalIgnoreCase))
+        {
+            return Refuse(nameof(Upload), "The XML is neither a CIN census nor an SSDA903 return: choose the return.");
         }
 
         using var zip = file.OpenReadStream();
-        var folder = uploads.Unpack(zip, ZipLimits.Usual);
+        return Queue(file, uploads.Unpack(zip, ZipLimits.Usual));
+    }
+
+    /// <summary>A return is told by what is in it; null when it is none.</summary>
+    private IActionResult? AskForReturn(IFormFile file)
+    {
+        var kept = Directory.CreateTempSubdirectory("yardstick-upload-");
+        try
+        {
+            // Findings name the file as the person knows it.
+            var path = Path.Combine(kept.FullName, NameOf(file));
+            using (var copy = System.IO.File.Create(path))
+            {
+                file.CopyTo(copy);
+            }
+
+            using var spool = work.ReadReturn(
+                path,
+                new ReturnOptions { AuthorityCode = Authority is { Length: > 0 } ? Authority : null, AsAt = AsAt }
+            );
+            return spool is null ? null : Queue(file, uploads.Copy(spool.Folder));
+        }
+        finally
+        {
+            kept.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>A workbook says neither whose it is nor when it was taken; what it says is queued as an extract of that day.</summary>
+    private IActionResult AskForWorkbook(IFormFile file)
+    {
+        if (Authority is not { Length: > 0 } code || AsAt is not { } day)
+        {
+            return Refuse(
+                Authority is { Length: > 0 } ? nameof(AsAt) : nameof(Authority),
+                "A workbook does not say whose it is and when it was taken: give the code of the council and the day."
+            );
+        }
+
+        if (!authorities.May(Permission.ImportExtract, code))
+        {
+            return Refuse(nameof(Authority), $"Your role does not cover the council {code}: ask an administrator.");
+        }
+
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var kept = System.IO.File.Create(path))
+            {
+                file.CopyTo(kept);
+            }
+
+            var delivery = new SourceDelivery
+            {
+                Source = SourceKind.AnnexA,
+                AuthorityCode = code,
+                AuthorityName = work.NameOf(code),
+                AsAt = day,
+                Name = NameOf(file),
+            };
+            using var spool = work.Read(path, delivery);
+            return Queue(file, uploads.Copy(spool.Folder));
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+    }
+
+    private IActionResult Queue(IFormFile file, string folder)
+    {
         var isQueued = false;
         try
         {

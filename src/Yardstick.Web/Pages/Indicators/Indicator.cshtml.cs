@@ -116,9 +116,5 @@ public sealed class IndicatorModel(ChosenEdition chosen, Product product) : Page
         );
 
     public Judgement<Standing> Standing(NationalComparison national) =>
-        Core.Assessments.Benchmarks.Standing.Judge(
-            national.Own,
-            [.. national.Authorities.Values.Select(value => (decimal?)value)],
-            Indicator.Polarity
-        );
+        Core.Assessments.Benchmarks.Standing.In(national, Indicator.Polarity);
 }

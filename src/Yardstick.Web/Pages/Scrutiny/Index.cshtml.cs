@@ -19,6 +19,8 @@ public sealed class IndexModel(
     /// <summary>Councils whose scrutiny the reader manages.</summary>
     public IReadOnlyList<(string Code, string Name)> Managed => authorities.With(Permission.ManageScrutiny);
 
+    public bool MayReadEscalations => authorities.With(Permission.ReadEscalations).Count > 0;
+
     public IReadOnlyList<Panel> Panels { get; private set; } = [];
 
     public void OnGet() => Panels = records.Panels.Of(authority: null);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yardstick.Core;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.People;
 using Yardstick.Core.Scrutiny;
@@ -8,6 +9,7 @@ using Yardstick.Core.Scrutiny.Meetings;
 using Yardstick.Core.Scrutiny.Panels;
 using Yardstick.Core.Scrutiny.Questions;
 using Yardstick.Core.Storage;
+using Yardstick.Web.Downloads;
 using Yardstick.Web.Scrutiny;
 using Yardstick.Web.SignIn;
 
@@ -15,7 +17,13 @@ namespace Yardstick.Web.Pages.Scrutiny;
 
 /// <summary>The scrutiny officer's page of a meeting: its journey, agenda and files, its questions, its attendance and resolutions.</summary>
 [Requires(Permission.ManageScrutiny)]
-public sealed class ManageModel(ScrutinyRecords records, Database database, CurrentReader reader) : PageModel
+public sealed class ManageModel(
+    ScrutinyRecords records,
+    MeetingPapers papers,
+    Database database,
+    CurrentReader reader,
+    ReportDrawing drawing
+) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Council { get; set; } = "";
@@ -154,6 +162,30 @@ public sealed class ManageModel(ScrutinyRecords records, Database database, Curr
             upload.CopyTo(content);
             records.Documents.Add(Shown, position, place, upload.FileName, content.ToArray());
         });
+
+    public IActionResult OnPostDetach(int document) => Do(() => records.Documents.Remove(Shown, document));
+
+    /// <summary>The report form of an item in Word, to be sent round before the pack is made.</summary>
+    /// <param name="item">Its number on the agenda.</param>
+    public async Task<IActionResult> OnGetFormAsync(int item, CancellationToken cancellation)
+    {
+        if (Refusal() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!Agenda.Items.Any(each => each.Number == item && each.IsReport))
+        {
+            return NotFound();
+        }
+
+        var form = await drawing.DrawAsync(
+            papers.CoveringReport(Shown, item),
+            ReportFormats.Find("docx")!,
+            cancellation
+        );
+        return File(form.Content, form.MediaType, form.Name);
+    }
 
     public IActionResult OnPostAnswer(int question, string? answer, string? role) =>
         Do(() => records.Questions.Answer(Council, question, answer, role, reader.Email));

@@ -30,6 +30,8 @@ public sealed class RecommendationModel(
 
     public bool MayManage => ScrutinyReading.MayManage(reader.Reader, Shown.AuthorityCode);
 
+    public bool MayEscalate => reader.May(Permission.Escalate, Shown.AuthorityCode);
+
     public bool WithExempt => ScrutinyReading.MayReadExempt(reader.Reader, Shown.AuthorityCode);
 
     public IActionResult OnGet(string council, string panel, int number)

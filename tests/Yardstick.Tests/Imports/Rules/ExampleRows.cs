@@ -60,11 +60,7 @@ internal sealed class ExampleRows
                 (
                     each.Rule,
                     each.Example,
-                    (IReadOnlyList<string>)
-                        [
-                            .. found[(each.Authority, each.Rule.Number.ToString(CultureInfo.InvariantCulture))]
-                                .Order(StringComparer.Ordinal),
-                        ]
+                    (IReadOnlyList<string>)[.. found[(each.Authority, each.Rule.Code)].Order(StringComparer.Ordinal)]
                 )
             ),
         ];

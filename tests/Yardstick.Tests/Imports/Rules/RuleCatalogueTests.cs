@@ -1,5 +1,6 @@
 using Yardstick.Core;
 using Yardstick.Core.Imports.Rules;
+using Yardstick.Core.Imports.Sources;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.Storage;
 using Yardstick.Tests.Architecture;
@@ -9,22 +10,21 @@ namespace Yardstick.Tests.Imports.Rules;
 
 public sealed class RuleCatalogueTests
 {
-    private static readonly IReadOnlyList<Rule> Rules = RuleCatalogue
-        .Load(ProductFolders.BesideProgram().Definitions)
-        .Rules;
+    private static readonly RuleCatalogue Catalogue = RuleCatalogue.Load(ProductFolders.BesideProgram().Definitions);
+    private static readonly IReadOnlyList<Rule> Rules = Catalogue.Rules;
 
     [Fact]
-    public void All_104_rules_are_there()
+    public void All_104_published_rules_are_there_and_the_one_on_several_sources()
     {
-        Assert.Equal(Enumerable.Range(1, 104), Rules.Select(rule => rule.Number));
+        Assert.Equal(Enumerable.Range(1, 105), Rules.Where(rule => rule.Return is null).Select(rule => rule.Number));
     }
 
     [Fact]
     public void Rules_1_to_90_run_at_import_91_to_96_after_measuring_but_one_value_everywhere_and_103_and_104_with_restatements()
     {
         Assert.Equal(
-            Enumerable.Range(1, 90),
-            Rules.Where(rule => rule.Runs == RuleMoment.Import).Select(rule => rule.Number)
+            [.. Enumerable.Range(1, 90), 105],
+            Rules.Where(rule => rule.Runs == RuleMoment.Import && rule.Return is null).Select(rule => rule.Number)
         );
         Assert.Equal(
             [91, 92, 93, 94, 96, 98],
@@ -33,11 +33,29 @@ public sealed class RuleCatalogueTests
         Assert.Equal([103, 104], Rules.Where(rule => rule.Runs == RuleMoment.Restatement).Select(rule => rule.Number));
     }
 
+    [Theory]
+    [InlineData(SourceKind.CinCensus, "cin-", 109)]
+    [InlineData(SourceKind.Ssda903, "903-", 337)]
+    public void Every_published_rule_of_a_return_is_run_or_listed_with_the_reason(
+        SourceKind of,
+        string prefix,
+        int published
+    )
+    {
+        var run = Rules.Where(rule => rule.Return == of).Select(rule => rule.Code).ToList();
+        var notRun = Catalogue.NotRun.Where(rule => rule.Return == of).ToList();
+
+        Assert.All(run, code => Assert.StartsWith(prefix, code, StringComparison.Ordinal));
+        Assert.All(notRun, rule => Assert.NotEmpty(rule.Reason));
+        Assert.Equal(published, run.Concat(notRun.Select(rule => prefix + rule.Code)).Distinct().Count());
+        Assert.True(run.Count >= 25);
+    }
+
     [Fact]
     public void The_document_of_the_rules_is_up_to_date()
     {
         Assert.Equal(
-            RulesDocument.Write(Rules),
+            RulesDocument.Write(Catalogue),
             File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "data-quality-rules.md")).ReplaceLineEndings("\n")
         );
     }

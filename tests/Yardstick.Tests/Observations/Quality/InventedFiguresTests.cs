@@ -29,7 +29,8 @@ public sealed class InventedFiguresTests
             catalogue,
             product.Rules.Views,
             product.Rules.BankHolidays,
-            product.Reference.Populations
+            product.Reference.Populations,
+            product.Sources.Catalogue
         ).Measure(extract, catalogue, Month.RunEnding(new Month(2023, 7), 13));
 
         var findings = new FigureRules(

@@ -42,7 +42,7 @@ public sealed class BrokenDownMeasurement(Measurement measurement, IReadOnlyList
         var delivered = extract.Tables(measurement.Database);
         var known = breakdowns.Where(each => Lacking(each, delivered).Count == 0).ToList();
         var divided = wanted
-            .Where(each => each.Sql is not null && measurement.Missing(each, delivered) is null)
+            .Where(each => each.Sql is not null && measurement.Missing(each, extract) is null)
             .Where(each => Of(each.Indicator, known).Any())
             .ToList();
         using var session = measurement.Open(extract, divided, months);

@@ -26,7 +26,7 @@ public sealed class FamilyCounts(Measurement measurement)
 
         var counts = indicators
             .Where(each => CountsChildren(each.Indicator) && each.Sql is not null)
-            .Where(each => measurement.Missing(each, delivered) is null)
+            .Where(each => measurement.Missing(each, extract) is null)
             .ToList();
         using var session = measurement.Open(
             extract,

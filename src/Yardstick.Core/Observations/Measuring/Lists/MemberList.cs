@@ -29,7 +29,7 @@ public sealed class MemberList(Measurement measurement)
         {
             IndicatorCalculation.Derived derived =>
                 $"{indicator.Key} is made from other figures: ask for the members of {string.Join(" or ", derived.Inputs)}.",
-            _ when measurement.Missing(indicator, extract.Tables(measurement.Database)) is { } reason =>
+            _ when measurement.Missing(indicator, extract) is { } reason =>
                 $"{indicator.Key} is not available: {reason}.",
             _ => null,
         };

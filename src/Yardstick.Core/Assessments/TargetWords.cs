@@ -1,7 +1,7 @@
-using Yardstick.Core.Assessments;
 using Yardstick.Core.Indicators;
+using Yardstick.Core.Observations;
 
-namespace Yardstick.Core.Reports.Words;
+namespace Yardstick.Core.Assessments;
 
 /// <summary>A target in words: an operator sign is easily read the wrong way round.</summary>
 public static class TargetWords
@@ -11,8 +11,9 @@ public static class TargetWords
         target switch
         {
             Target.Bound bound =>
-                $"{bound.Operator.InWords()} {FigureText.Of(bound.Value, unit)}{(bound.IsYearly ? " a year" : "")}",
-            Target.Range range => $"{FigureText.Of(range.Lower, unit)} to {FigureText.Of(range.Upper, unit)}",
+                $"{bound.Operator.InWords()} {DisplayedFigure.Exact(bound.Value, unit)}{(bound.IsYearly ? " a year" : "")}",
+            Target.Range range =>
+                $"{DisplayedFigure.Exact(range.Lower, unit)} to {DisplayedFigure.Exact(range.Upper, unit)}",
             Target.Undecided undecided => undecided.Printed,
             _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of target has no words yet."),
         };

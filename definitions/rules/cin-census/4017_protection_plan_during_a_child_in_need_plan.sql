@@ -1,0 +1,12 @@
+select
+    s.authority_code,
+    'ssd_cin_plans' as table_name,
+    s.cinp_cin_plan_id as record_id,
+    s.cinp_person_id as person_id,
+    s.line_no,
+    'cinp_cin_plan_end_date' as column_name,
+    cast(s.cinp_cin_plan_end_date as text) as value,
+    'A child protection plan starts within the plan, on ' || cast(p.cppl_cp_plan_start_date as text) as found
+from ssd_cin_plans s
+join ssd_cp_plans p on p.authority_code = s.authority_code and p.cppl_person_id = s.cinp_person_id
+where p.cppl_cp_plan_start_date > s.cinp_cin_plan_start_date and p.cppl_cp_plan_start_date < coalesce(s.cinp_cin_plan_end_date, date '9999-12-31')

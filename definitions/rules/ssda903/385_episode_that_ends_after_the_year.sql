@@ -1,0 +1,12 @@
+select
+    s.authority_code,
+    'ssd_cla_episodes' as table_name,
+    s.clae_cla_episode_id as record_id,
+    s.clae_person_id as person_id,
+    s.line_no,
+    'clae_cla_episode_ceased_date' as column_name,
+    cast(s.clae_cla_episode_ceased_date as text) as value,
+    'The episode ends after the return, on ' || cast(s.clae_cla_episode_ceased_date as text) as found
+from ssd_cla_episodes s
+join measured_extract x on x.authority_code = s.authority_code
+where s.clae_cla_episode_ceased_date > x.extract_date

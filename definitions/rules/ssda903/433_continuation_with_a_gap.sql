@@ -1,0 +1,11 @@
+select
+    s.authority_code,
+    'ssd_cla_episodes' as table_name,
+    s.clae_cla_episode_id as record_id,
+    s.clae_person_id as person_id,
+    s.line_no,
+    'clae_cla_episode_start_date' as column_name,
+    cast(s.clae_cla_episode_start_date as text) as value,
+    'The episode before ended on ' || cast(s.before_end as text) as found
+from episode_chain s
+where upper(s.clae_cla_episode_start_reason) in ('L', 'P', 'T', 'B', 'U') and s.before_reason = 'X1' and s.before_end is not null and s.before_end <> s.clae_cla_episode_start_date

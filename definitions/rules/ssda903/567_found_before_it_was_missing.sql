@@ -1,0 +1,11 @@
+select
+    s.authority_code,
+    'ssd_missing' as table_name,
+    s.miss_table_id as record_id,
+    s.miss_person_id as person_id,
+    s.line_no,
+    'miss_missing_episode_end_date' as column_name,
+    cast(s.miss_missing_episode_end_date as text) as value,
+    'The episode starts on ' || cast(s.miss_missing_episode_start_date as text) || ', after its end' as found
+from ssd_missing s
+where s.miss_missing_episode_end_date < s.miss_missing_episode_start_date

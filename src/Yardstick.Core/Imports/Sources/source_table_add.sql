@@ -1,0 +1,1 @@
+insert into source_table (authority_code, source, table_name) values (@AuthorityCode, @Source, @Table)
