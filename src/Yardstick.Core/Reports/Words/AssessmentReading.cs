@@ -16,6 +16,7 @@ public static class AssessmentReading
             Displayed = assessment.Displayed,
             Edition = assessment.Edition,
             Place = assessment.Place,
+            SuppliedBy = assessment.History.LastOrDefault(point => point.Month == assessment.Month)?.SuppliedBy,
         };
 
     /// <summary>All known months with the reported one last, each once.</summary>
