@@ -10,9 +10,9 @@ namespace Yardstick.Tests.Imports.Returns;
 
 public sealed class Ssda903Tests : IDisposable
 {
-    private const string Headings =
+    internal const string Headings =
         "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
-    private static readonly ReturnOptions Anytown = new() { AuthorityCode = "852" };
+    internal static readonly ReturnOptions Anytown = new() { AuthorityCode = "852" };
     private readonly DeliveredReturn _return = new();
 
     /// <summary>
@@ -174,105 +174,6 @@ public sealed class Ssda903Tests : IDisposable
         Assert.Contains("1-E20240510", texts[0], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_doubled_cut_off_or_nameless_return_is_refused_in_one_sentence()
-    {
-        const string row = "1,10/05/2024,S,V2,N1,U6,PR1,01/06/2024,E4A,,,,";
-        Assert.Contains("--authority", Refused(new ReturnOptions(), Headings, row), StringComparison.Ordinal);
-        Assert.Contains("repeats 1 of its 2 rows", Refused(Anytown, Headings, row, row), StringComparison.Ordinal);
-        Assert.Contains(
-            "heading row a second time",
-            Refused(Anytown, Headings, row, Headings),
-            StringComparison.Ordinal
-        );
-        Assert.Contains("cut off", Refused(Anytown, Headings, row, "2,10/05"), StringComparison.Ordinal);
-        Assert.Contains(
-            "return of 2025",
-            Refused(Anytown with { Year = 2024 }, Headings, row),
-            StringComparison.Ordinal
-        );
-        _return.Write("again.csv", Headings, row);
-        Assert.Contains(
-            "episodes twice, in again.csv and episodes.csv",
-            Refused(Anytown, Headings, row),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void A_zip_that_is_cut_off_and_xml_with_entities_are_refused()
-    {
-        File.WriteAllBytes(_return.PathOf("cut.zip"), [0x50, 0x4B, 0x03, 0x04, 1, 2, 3, 4, 5, 6]);
-        _return.Write("bomb.xml", "<!DOCTYPE x [<!ENTITY a \"ha\">]><EXPSSDA903><CHILD>&a;</CHILD></EXPSSDA903>");
-
-        _return.Write("short.xml", "<EXPSSDA903><CHILD>").Write("letter.xml", "<EXPSSDA903>&#1;</EXPSSDA903>");
-
-        Assert.Contains("breaks off in line 2", Refused("short.xml"), StringComparison.Ordinal);
-        Assert.Contains("in line 1 stands a character", Refused("letter.xml"), StringComparison.Ordinal);
-        Assert.Contains("no whole zip", Refused("cut.zip"), StringComparison.Ordinal);
-        Assert.Contains("declares a document type", Refused("bomb.xml"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Elements_that_no_return_has_and_another_encoding_are_findings()
-    {
-        const string xml =
-            "<EXPSSDA903><CHILD><HEADER><CHILDID>1</CHILDID><SCHOOL>Café</SCHOOL></HEADER><EPISODE><DECOM>10/05/2024</DECOM><COLOUR>red</COLOUR><COLOUR>blue</COLOUR></EPISODE></CHILD></EXPSSDA903>";
-        File.WriteAllBytes(_return.PathOf("return.xml"), System.Text.Encoding.Latin1.GetBytes(xml));
-        using var store = TestStore.On(Engine.DuckDb);
-        using var spool = DeliveredReturn.Read(SourceKind.Ssda903, _return.PathOf("return.xml"), Anytown);
-
-        DeliveredReturn.Import(store.Database, spool);
-
-        var findings = new ExtractFindingStore(store.Database).Read("852");
-        Assert.Contains(findings, each => each is { Rule: "encoding", File: "return.xml" });
-        Assert.Equal(
-            ["COLOUR", "SCHOOL"],
-            findings.Where(each => each.Rule is "ignored").Select(each => each.Column).Order()
-        );
-        Assert.Contains(
-            findings,
-            each =>
-                each.Column is "COLOUR"
-                && each.Message.Contains("ignored 2 times, first here", StringComparison.Ordinal)
-        );
-    }
-
-    [Fact]
-    public void A_row_that_is_longer_than_any_is_set_aside_and_a_line_without_end_refuses_the_file()
-    {
-        const string row = "1,10/05/2024,S,V2,N1,U6,PR1,01/06/2024,E4A,,,,";
-        using var store = TestStore.On(Engine.DuckDb);
-        _return.Write("episodes.csv", Headings, row, $"2,10/05/2024,{new string('x', 16_000)},V2,N1,U6,PR1,,,,,,");
-
-        Import(store);
-
-        Assert.Contains(
-            new ExtractFindingStore(store.Database).Read("852"),
-            each => each is { Rule: "misshapen", File: "episodes.csv", Line: 3 }
-        );
-        Assert.Contains(
-            "a row of more than 4000000 characters, beginning in line 3",
-            Refused(Anytown, Headings, row, new string('0', 4_100_000)),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void A_file_without_its_heading_row_is_named()
-    {
-        Assert.Equal(
-            $"{Path.GetFileName(_return.Path)} holds no episodes and no header of an SSDA903 return: deliver the CSV files with their heading rows.",
-            Refused(Anytown, "1;10/05/2024;S")
-        );
-        _return.Write("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "1,2,27/03/2012,WBRI,A123456789123,,");
-        Assert.Contains(
-            "; the first line of episodes.csv is that of no file of the return: deliver them with their heading row, separated by commas",
-            Refused(Anytown, "1;10/05/2024;S"),
-            StringComparison.Ordinal
-        );
-    }
-
     public void Dispose() => _return.Dispose();
 
     private static void Says(TestStore store, string sql, params string[] rows) =>
@@ -297,19 +198,6 @@ public sealed class Ssda903Tests : IDisposable
         using var spool = DeliveredReturn.Read(SourceKind.Ssda903, _return.Path, Anytown);
         return DeliveredReturn.Import(store.Database, spool);
     }
-
-    private string Refused(ReturnOptions options, params string[] lines)
-    {
-        _return.Write("episodes.csv", lines);
-        return Assert
-            .Throws<UnreadableSource>(() => DeliveredReturn.Read(SourceKind.Ssda903, _return.Path, options))
-            .Message;
-    }
-
-    private string Refused(string file) =>
-        Assert
-            .Throws<UnreadableSource>(() => DeliveredReturn.Read(SourceKind.Ssda903, _return.PathOf(file), Anytown))
-            .Message;
 
     private void WholeSet() =>
         _return
