@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security;
+using Yardstick.Tests.Imports.Sources;
 
 namespace Yardstick.Web.Tests;
 
@@ -9,27 +10,6 @@ internal static class AnnexAFile
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Parts = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    private static readonly string[] Headings =
-    [
-        "Child Unique ID",
-        "Gender",
-        "Ethnicity",
-        "Date of Birth",
-        "Age of Child (Years)",
-        "Does the Child have a Disability",
-        "Child Protection Plan Start Date",
-        "Initial Category of Abuse",
-        "Latest Category of Abuse",
-        "Date of the Last Statutory Visit",
-        "Was the Child Seen Alone?",
-        "Date of latest review conference",
-        "Child Protection Plan End Date",
-        "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
-        "Number of Previous Child Protection Plans",
-        "Allocated Team",
-        "Allocated Worker",
-    ];
 
     /// <summary>One child on a plan for a category of abuse.</summary>
     public static byte[] Plans(string category)
@@ -80,7 +60,7 @@ internal static class AnnexAFile
             Write(
                 zip,
                 "xl/worksheets/sheet1.xml",
-                $"""<worksheet xmlns="{Main}"><sheetData>{Row(Headings)}{Row(child)}</sheetData></worksheet>"""
+                $"""<worksheet xmlns="{Main}"><sheetData>{Row(AnnexAHeadings.Plans)}{Row(child)}</sheetData></worksheet>"""
             );
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Yardstick.Tests.Imports.Sources;
 
 namespace Yardstick.Benchmarks.CaseRecords;
 
@@ -23,27 +24,6 @@ internal sealed class AnnexABenchmark(string folder)
         "Date of Birth",
         "Age of Child (Years)",
         "Contact Source",
-    ];
-
-    private static readonly string[] Plans =
-    [
-        "Child Unique ID",
-        "Gender",
-        "Ethnicity",
-        "Date of Birth",
-        "Age of Child (Years)",
-        "Does the Child have a Disability",
-        "Child Protection Plan Start Date",
-        "Initial Category of Abuse",
-        "Latest Category of Abuse",
-        "Date of the Last Statutory Visit",
-        "Was the Child Seen Alone?",
-        "Date of latest review conference",
-        "Child Protection Plan End Date",
-        "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
-        "Number of Previous Child Protection Plans",
-        "Allocated Team",
-        "Allocated Worker",
     ];
 
     public void Run(int rows, TextWriter output)
@@ -111,7 +91,7 @@ internal sealed class AnnexABenchmark(string folder)
             ]
         );
         Part(zip, "xl/worksheets/sheet1.xml", Sheet(Contacts, Enumerable.Range(0, half).Select(Contact)));
-        Part(zip, "xl/worksheets/sheet2.xml", Sheet(Plans, Enumerable.Range(0, half).Select(Plan)));
+        Part(zip, "xl/worksheets/sheet2.xml", Sheet(AnnexAHeadings.Plans, Enumerable.Range(0, half).Select(Plan)));
     }
 
     private static string[] Contact(int i) =>

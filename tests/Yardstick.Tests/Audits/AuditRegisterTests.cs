@@ -1,3 +1,5 @@
+using Yardstick.Core.Administration.Retention;
+using Yardstick.Core.Administration.Settings;
 using Yardstick.Core.Audits;
 using Yardstick.Core.Children;
 using Yardstick.Core.Extracts;
@@ -5,6 +7,7 @@ using Yardstick.Core.Imports.Extract;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Snapshots;
+using Yardstick.Core.Storage;
 using Yardstick.Tests.Imports.Extract;
 using Yardstick.Tests.Snapshots;
 using Yardstick.Tests.Storage;
@@ -200,6 +203,37 @@ public sealed class AuditRegisterTests : IDisposable
             .Measure(MeasuredExtract.All(store.Database).Single(), definitions.Load().Indicators, [June])
             .Where(row => row.AreaLevel == "authority")
             .ToDictionary(row => row.Indicator, StringComparer.Ordinal);
+
+    /// <summary>Seven years after 30 June 2023 the month is not older than seven years; a day later it is.</summary>
+    [Theory]
+    [BothEngines]
+    public void The_audits_of_children_go_after_the_years_and_their_round_stays(Engine engine)
+    {
+        using var store = TestStore.On(engine);
+        using var definitions = SomeDefinitions.Of(["cpp_n"]);
+        using var june = Anytown.June();
+        new ExtractImport(store.Database, ExtractFolder.Tables).Import(june.Path);
+        Begin(store, definitions, SampleRule.Everyone, 0);
+
+        Assert.Equal(0, Kept(store, new DateTimeOffset(2030, 6, 30, 9, 0, 0, TimeSpan.Zero)).Plan(Anytown.Code).Audits);
+        var retention = Kept(store, new DateTimeOffset(2030, 7, 1, 9, 0, 0, TimeSpan.Zero));
+        Assert.Equal(3, retention.Plan(Anytown.Code).Audits);
+        retention.Remove(Anytown.Code, Alex);
+
+        Assert.Empty(new AuditRegister(store.Database, TenthOfJuly).Of(Anytown.Code));
+        Assert.Equal("Monthly audits, June 2023", Assert.Single(Rounds(store, definitions).Of(Anytown.Code)).Title);
+    }
+
+    private static RecordRetention Kept(TestStore store, DateTimeOffset now) =>
+        new(
+            store.Database,
+            new SettingStore(
+                store.Database,
+                SettingCatalogue.Load(ProductFolders.BesideProgram().Definitions),
+                new FixedClock(now)
+            ),
+            new FixedClock(now)
+        );
 
     private static long Begin(TestStore store, SomeDefinitions definitions, SampleRule rule, int size) =>
         Rounds(store, definitions)

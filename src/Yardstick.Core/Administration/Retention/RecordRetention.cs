@@ -10,7 +10,7 @@ namespace Yardstick.Core.Administration.Retention;
 
 /// <summary>
 /// Removes what is known of single children behind figures that were frozen longer ago than an authority keeps it. Frozen figures, their trees and
-/// the log of who looked at what stay.
+/// the log of who looked at what stay. Of the register of audits the audits of children go with them.
 /// </summary>
 /// <param name="archive">Copies of extracts; null where none are kept.</param>
 public sealed class RecordRetention(
@@ -52,6 +52,7 @@ public sealed class RecordRetention(
             transaction.Connection!.Execute(SqlFile.Text(Folder + "member_remove.sql"), until, transaction);
             transaction.Connection!.Execute(SqlFile.Text(Folder + "restatement_record_remove.sql"), until, transaction);
             transaction.Connection!.Execute(SqlFile.Text(Folder + "finding_remove.sql"), until, transaction);
+            transaction.Connection!.Execute(SqlFile.Text(Folder + "audit_remove.sql"), until, transaction);
             transaction.Connection!.Execute(
                 SqlFile.Text(Folder + "copy_remove.sql"),
                 found.Copies.Select(hash => new { authority, hash }),
@@ -80,6 +81,7 @@ public sealed class RecordRetention(
             Members = Count("member_count.sql"),
             RestatementRecords = Count("restatement_record_count.sql"),
             Findings = Count("finding_count.sql"),
+            Audits = Count("audit_count.sql"),
             Copies =
             [
                 .. connection
@@ -116,6 +118,9 @@ public sealed record RetentionPlan
 
     /// <summary>Findings that were put right.</summary>
     public required long Findings { get; init; }
+
+    /// <summary>Audits of children, of rounds for months that old; the rounds and their themes stay.</summary>
+    public required long Audits { get; init; }
 
     /// <summary>Copies of deliveries that no younger month was frozen from, and that are not the latest of their source.</summary>
     public required IReadOnlyList<string> Copies { get; init; }

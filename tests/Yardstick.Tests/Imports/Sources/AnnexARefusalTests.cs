@@ -51,7 +51,7 @@ public sealed class AnnexARefusalTests : IDisposable
     public void The_same_list_in_two_sheets_is_refused_with_their_names()
     {
         var builder = AnnexAWorkbook.Dirty();
-        builder.Sheet("List 7 (2)").Row([.. AnnexAWorkbook.Plans]);
+        builder.Sheet("List 7 (2)").Row([.. AnnexAHeadings.Plans]);
 
         var sentence = Refused(builder.Save(_folder.PathOf("twice.xlsx")));
 

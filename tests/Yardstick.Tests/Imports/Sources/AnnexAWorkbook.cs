@@ -8,27 +8,6 @@ internal static class AnnexAWorkbook
 {
     public static readonly DateOnly AsAt = new(2026, 3, 31);
 
-    public static readonly string[] Plans =
-    [
-        "Child Unique ID",
-        "Gender",
-        "Ethnicity",
-        "Date of Birth",
-        "Age of Child (Years)",
-        "Does the Child have a Disability",
-        "Child Protection Plan Start Date",
-        "Initial Category of Abuse",
-        "Latest Category of Abuse",
-        "Date of the Last Statutory Visit",
-        "Was the Child Seen Alone?",
-        "Date of latest review conference",
-        "Child Protection Plan End Date",
-        "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
-        "Number of Previous Child Protection Plans",
-        "Allocated Team",
-        "Allocated Worker",
-    ];
-
     public static readonly string[] Contacts =
     [
         "Date of Contact",
@@ -59,7 +38,7 @@ internal static class AnnexAWorkbook
         var builder = new WorkbookBuilder();
         builder.Sheet("Cover").Row("Annex A of Anytown").Row("Taken on 31 March 2026");
         var plans = builder.Sheet("List 7 CP");
-        plans.Row([.. Plans]);
+        plans.Row([.. AnnexAHeadings.Plans]);
         string[] a =
         [
             "A",
@@ -139,7 +118,7 @@ internal static class AnnexAWorkbook
             "W1"
         );
         plans.Row([.. a]);
-        plans.Row([.. Plans]);
+        plans.Row([.. AnnexAHeadings.Plans]);
         plans.Row(
             "D",
             "F",
