@@ -153,14 +153,13 @@ internal static class AuditsCommand
             authority,
             by,
         };
-        var store = new StoreOptions(command);
-        command.SetAction(parsed =>
-        {
-            using var database = store.Open(parsed);
-            var product = Product.Load();
-            var code = AuthorityOption.Read(parsed, authority, database);
-            var number = RoundsIn(product, database)
-                .Begin(
+        return Changing(
+            command,
+            authority,
+            by,
+            (parsed, rounds, code, person) =>
+            {
+                var number = rounds.Begin(
                     code,
                     new RoundToBegin
                     {
@@ -173,12 +172,11 @@ internal static class AuditsCommand
                         Size = parsed.GetValue(size),
                         Seed = parsed.GetValue(seed),
                     },
-                    PersonOption.Read(parsed, by, product, database, Permission.ManageAudits, code)
+                    person
                 );
-            Console.WriteLine($"Round {number} is begun: see yardstick audits list --round {number}.");
-            return ExitCode.Done;
-        });
-        return command;
+                return $"Round {number} is begun: see yardstick audits list --round {number}.";
+            }
+        );
     }
 
     private static Command Theme()
@@ -186,24 +184,16 @@ internal static class AuditsCommand
         var round = new Argument<long>("ROUND") { Description = "Its number, as listed" };
         var wording = new Argument<string>("WORDING");
         var (authority, by) = (AuthorityOption.Create(), PersonOption.Create());
-        var command = new Command("theme", "Add what a round found, in words") { round, wording, authority, by };
-        var store = new StoreOptions(command);
-        command.SetAction(parsed =>
-        {
-            using var database = store.Open(parsed);
-            var product = Product.Load();
-            var code = AuthorityOption.Read(parsed, authority, database);
-            RoundsIn(product, database)
-                .AddTheme(
-                    code,
-                    parsed.GetValue(round),
-                    parsed.GetRequiredValue(wording),
-                    PersonOption.Read(parsed, by, product, database, Permission.ManageAudits, code)
-                );
-            Console.WriteLine("The finding is kept.");
-            return ExitCode.Done;
-        });
-        return command;
+        return Changing(
+            new Command("theme", "Add what a round found, in words") { round, wording, authority, by },
+            authority,
+            by,
+            (parsed, rounds, code, person) =>
+            {
+                rounds.AddTheme(code, parsed.GetValue(round), parsed.GetRequiredValue(wording), person);
+                return "The finding is kept.";
+            }
+        );
     }
 
     private static Command Expect()
@@ -212,29 +202,47 @@ internal static class AuditsCommand
         var each = new Argument<int>("EACH") { Description = "Audits each month" };
         var from = DayOption.Create("The first day", "--from", isRequired: true);
         var (authority, by) = (AuthorityOption.Create(), PersonOption.Create());
-        var command = new Command("expect", "Say how many audits a manager is expected to complete each month")
-        {
-            auditor,
-            each,
-            from,
+        return Changing(
+            new Command("expect", "Say how many audits a manager is expected to complete each month")
+            {
+                auditor,
+                each,
+                from,
+                authority,
+                by,
+            },
             authority,
             by,
-        };
+            (parsed, rounds, code, person) =>
+            {
+                rounds.Expect(
+                    code,
+                    parsed.GetRequiredValue(auditor),
+                    parsed.GetValue(each),
+                    DayOption.Read(parsed, from)!.Value,
+                    person
+                );
+                return "The expectation is kept.";
+            }
+        );
+    }
+
+    /// <summary>A command by which somebody who may manage audits changes the rounds, and which says what was done.</summary>
+    private static Command Changing(
+        Command command,
+        Option<string?> authority,
+        Option<string?> by,
+        Func<ParseResult, AuditRounds, string, string, string> change
+    )
+    {
         var store = new StoreOptions(command);
         command.SetAction(parsed =>
         {
             using var database = store.Open(parsed);
             var product = Product.Load();
             var code = AuthorityOption.Read(parsed, authority, database);
-            RoundsIn(product, database)
-                .Expect(
-                    code,
-                    parsed.GetRequiredValue(auditor),
-                    parsed.GetValue(each),
-                    DayOption.Read(parsed, from)!.Value,
-                    PersonOption.Read(parsed, by, product, database, Permission.ManageAudits, code)
-                );
-            Console.WriteLine("The expectation is kept.");
+            var person = PersonOption.Read(parsed, by, product, database, Permission.ManageAudits, code);
+            Console.WriteLine(change(parsed, RoundsIn(product, database), code, person));
             return ExitCode.Done;
         });
         return command;
