@@ -32,6 +32,7 @@ public sealed class SampleEditions(
         }
 
         sample.AddMissing();
+        new SampleTrackers(product, database, sample, clock).AddMissing();
         Tell(0);
         Publish(months[^2].Month);
         stop.ThrowIfCancellationRequested();
