@@ -32,7 +32,6 @@ public sealed class SampleEditions(
         }
 
         sample.AddMissing();
-        new SampleTrackers(product, database, sample, clock).AddMissing();
         Tell(0);
         new SampleManagement(product, database, clock).AddMissing(months[^2].Month);
         stop.ThrowIfCancellationRequested();

@@ -50,7 +50,7 @@ public sealed record TrackerDefinition
         };
 
     /// <summary>When a child is usually looked at again after a meeting.</summary>
-    public DateOnly UsualReview(TrackerMeeting meeting) => meeting.HeldOn.AddDays(ReviewWeeks * DaysInWeek);
+    public DateOnly UsualReview(DateOnly heldOn) => heldOn.AddDays(ReviewWeeks * DaysInWeek);
 
     private static string Words(IReadOnlyList<TrackerChoice> choices, string key) =>
         choices.FirstOrDefault(choice => choice.Key == key)?.Words ?? key;

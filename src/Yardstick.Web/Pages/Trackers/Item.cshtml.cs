@@ -42,7 +42,10 @@ public sealed class ItemModel(
 
     /// <summary>The day that is recorded, else the usual weeks after the meeting; as a date field wants it.</summary>
     public string UsualReview =>
-        (Shown.Item.NextReview ?? Tracker.UsualReview(Meeting)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (Shown.Item.NextReview ?? Tracker.UsualReview(Meeting.HeldOn)).ToString(
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture
+        );
 
     public bool MayManage => reading.May(reader.Reader, Permission.ManageTrackers, Council, Shown.Item.AreaId);
 
