@@ -17,6 +17,7 @@ using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Core.Supplied;
+using Yardstick.Core.Trackers;
 using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
@@ -80,6 +81,7 @@ public static class CommandRun
             or EditionRefused
             or SuppliedRefused
             or AuditRefused
+            or TrackerRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -97,6 +97,7 @@ internal sealed class EditionComposition(Product product, Database database)
                     // They name workers.
                     Caseloads = audience is EditionAudience.Restricted ? inputs.Caseloads : [],
                     Audits = audience is EditionAudience.Restricted ? inputs.Audits : null,
+                    Trackers = audience is EditionAudience.Restricted ? inputs.Trackers : null,
                     PublicAudits =
                         audience is EditionAudience.Public && inputs.Audits is { } audits
                             ? PublicAudits.Of(audits.Summary)

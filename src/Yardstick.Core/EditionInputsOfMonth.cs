@@ -99,6 +99,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
             Audits = new AuditsOfMonth(database).Of(authority, month),
+            Trackers = new TrackersOfMonth(product, database).Of(authority, month),
             SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [

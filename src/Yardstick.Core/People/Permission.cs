@@ -35,4 +35,6 @@ public enum Permission
     ReadAudits,
     ManageAudits,
     ModerateAudits,
+    ReadTrackers,
+    ManageTrackers,
 }

@@ -16,6 +16,7 @@ using Yardstick.Web.SavedViews;
 using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
+using Yardstick.Web.Trackers;
 
 namespace Yardstick.Web.Starting;
 
@@ -96,6 +97,7 @@ public static class Site
         builder.Services.AddAdministration(product);
         builder.Services.AddCouncils(product);
         builder.Services.AddAudits();
+        builder.Services.AddTrackers(product);
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
         builder.Services.AddScrutiny(product);

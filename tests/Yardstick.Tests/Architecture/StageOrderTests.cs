@@ -25,6 +25,7 @@ public sealed partial class StageOrderTests
         "SavedViews",
         "Clinics",
         "Audits",
+        "Trackers",
         "Checks",
         "Commentaries",
         "Reports",

@@ -202,6 +202,20 @@ internal static class SiteRoutes
             "/audits/1001/1/register-1-1",
             HttpStatusCode.NotFound
         ),
+        ["trackers"] = new(Permission.ReadTrackers, "/trackers"),
+        ["trackers/{council}/{key}"] = new(Permission.ReadTrackers, "/trackers/1001/permanence"),
+
+        // No meeting of that number was begun.
+        ["trackers/{council}/{key}/meetings/{number:long}"] = new(
+            Permission.ReadTrackers,
+            "/trackers/1001/permanence/meetings/9999",
+            HttpStatusCode.NotFound
+        ),
+        ["trackers/{council}/{key}/meetings/{number:long}/{place:int}"] = new(
+            Permission.ReadTrackers,
+            "/trackers/1001/permanence/meetings/9999/1",
+            HttpStatusCode.NotFound
+        ),
         ["supplied"] = new(Permission.ReadMeasured, "/supplied"),
         ["supplied/new"] = new(Permission.SupplyFigures, "/supplied/new"),
 

@@ -66,6 +66,10 @@ public sealed record EditionInputs
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PrintedAudits? Audits { get; init; }
 
+    /// <summary>The trackers in counts, for the restricted version alone; null where none has figures.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PrintedTrackers? Trackers { get; init; }
+
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record EditionParts
     /// <summary>The same in protected counts, for what is published; null where there are none.</summary>
     public PublicAudits? PublicAudits { get; init; }
 
+    /// <summary>The trackers of the month; null in what is published, and where none has figures.</summary>
+    public PrintedTrackers? Trackers { get; init; }
+
     /// <summary>Names of teams by id.</summary>
     public IReadOnlyDictionary<string, string> TeamNames { get; init; } = new Dictionary<string, string>();
 }

@@ -91,6 +91,9 @@ public enum ClosingPart
     /// <summary>The register of audits; nothing in a report that is no edition, or where the register is empty.</summary>
     Audits,
 
+    /// <summary>The trackers in counts, in the restricted version of an edition alone.</summary>
+    Trackers,
+
     /// <summary>The definition of each indicator of an edition.</summary>
     Definitions,
     Glossary,
