@@ -35,4 +35,9 @@ public enum Permission
     ReadAudits,
     ManageAudits,
     ModerateAudits,
+    ReadPlans,
+    ManagePlans,
+    SignOffPlans,
+    RequestIndicators,
+    DevelopIndicators,
 }

@@ -27,6 +27,7 @@ public sealed partial class StageOrderTests
         "Audits",
         "Checks",
         "Commentaries",
+        "Plans",
         "Reports",
         "Editions",
         "Scrutiny",

@@ -107,6 +107,14 @@ internal static class SiteRoutes
         ["actions"] = new(Permission.ReadMeasured, "/actions"),
         ["actions/new"] = new(Permission.ManageActions, "/actions/new"),
         ["actions/{council}/{id}"] = new(Permission.ReadMeasured, "/actions/1001/none", HttpStatusCode.NotFound),
+        ["plans"] = new(Permission.ReadPlans, "/plans"),
+        ["plans/{council}/{number:int}"] = new(Permission.ReadPlans, "/plans/1001/99", HttpStatusCode.NotFound),
+        ["plans/focus/write"] = new(Permission.ManagePlans, "/plans/focus/write"),
+        ["plans/focus/{council}/{number:int}"] = new(
+            Permission.ReadPlans,
+            "/plans/focus/1001/99",
+            HttpStatusCode.NotFound
+        ),
         ["indicators/{key}/state"] = new(Permission.ManageStates, "/indicators/cpp_n/state"),
         ["commentary/{council}/{month}/{key}"] = new(Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
 
