@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Yardstick.Core.Administration;
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Audits;
 using Yardstick.Core.Commentaries;
@@ -82,6 +83,7 @@ public static class CommandRun
             or SuppliedRefused
             or AuditRefused
             or PlanRefused
+            or LifeCycleRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

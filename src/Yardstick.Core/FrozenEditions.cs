@@ -85,11 +85,14 @@ public sealed class FrozenEditions(Product product, Database database)
 
     private Dictionary<string, string> NotReported(IReadOnlyList<IndicatorLife> lives, Month month) =>
         lives
-            .Select(life => (life.Indicator, Why: life.WhyNotReported(month, DateText.Of, TitleOf)))
+            .Select(life => (life.Indicator, Why: life.WhyNotReported(month, DateText.Of, key => TitleOf(key, lives))))
             .Where(each => each.Why is not null)
             .ToDictionary(each => each.Indicator, each => each.Why!, StringComparer.Ordinal);
 
-    private string TitleOf(string indicator) => product.Catalogue.Find(indicator)?.Title ?? indicator;
+    private string TitleOf(string indicator, IReadOnlyList<IndicatorLife> lives) =>
+        product.Catalogue.Find(indicator)?.Title
+        ?? lives.FirstOrDefault(life => life.Indicator == indicator)?.Title
+        ?? indicator;
 
     /// <summary>Figures of the whole council: they bear the id of the tree's root, those that are not available the council's code.</summary>
     private IReadOnlyList<Observation> Whole(string code, List<Month> months, IReadOnlyList<FrozenArea> areas) =>

@@ -58,6 +58,7 @@ public sealed class SampleEditions(
         {
             var texts = new SampleTexts(product, database, people, sample, then);
             new SamplePlans(product, database, sample, then).AddMissing(month, () => texts.Figures(month));
+            new SampleLifeCycles(product, database, sample, then).AddMissing();
             texts.Approve(month);
             edition = Submitted(making, month);
         }

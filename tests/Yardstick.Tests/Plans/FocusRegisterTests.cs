@@ -49,8 +49,10 @@ public sealed class FocusRegisterTests
         Assert.Equal("Done early.", plans.Find(Code, plan.PlanId)!.Outcome);
         Refused("closed", () => areas.Update(Code, opened.FocusId, Today, "More.", Max));
         Refused("ended", () => plans.Change(Code, plan.PlanId, Improvement, Max));
+
+        // Begun, a strand twice, opened, two updates, a change, two sign-offs, closed, ended.
         Assert.Equal(
-            10,
+            11,
             store.QuerySingle<long>("select count(*) from change_log where subject in ('plan', 'area of focus')")
         );
     }

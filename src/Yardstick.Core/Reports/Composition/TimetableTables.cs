@@ -78,7 +78,7 @@ public static class TimetableTables
     internal static IEnumerable<Block> Of(ReportMaterial material) =>
         material.Parts is { Life.Count: > 0 } parts
             ? Of(
-                    DevelopmentTimetable.Of(parts.Life, material.Edition.DataTo),
+                    DevelopmentTimetable.Of(parts.Life, material.Edition.PublishedOn),
                     key => TitleOf(key, parts.Life, material)
                 )
                 .Select(table => new Block.Table(table))

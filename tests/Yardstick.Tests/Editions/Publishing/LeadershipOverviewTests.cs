@@ -1,5 +1,6 @@
 using System.Text;
 using Yardstick.Core;
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Plans;
@@ -114,6 +115,52 @@ public sealed class LeadershipOverviewTests : IDisposable
         Assert.Equal("Confirmed", Assert.Throws<PlanRefused>(() => Sign(opened)).Field);
         Sign(opened, confirmed: true);
         Assert.Equal("93%", Areas.Find(Anytown.Code, opened.FocusId)!.LastSignOff!.Confirmed);
+    }
+
+    [Fact]
+    public void What_is_to_come_is_on_the_timetable_of_both_versions_and_what_is_retired_is_reported_no_more()
+    {
+        var register = new LifeCycleRegister(_store.Database, Product.Catalogue, SomePeople.Clock);
+        register.Develop(
+            Anytown.Code,
+            new IndicatorToDevelop
+            {
+                Indicator = "cla_visit_long_interval_n",
+                Title = "Longer intervals between visits",
+                Shows = "Children in care with longer intervals.",
+                Why = "They are measured against the usual one.",
+                OwnerRole = "Head of children in care",
+                PlannedFor = new DateOnly(2023, 9, 30),
+            },
+            Max
+        );
+        var before = Compose();
+        Assert.Contains("67%", Text(before, EditionAudience.Restricted), StringComparison.Ordinal);
+
+        register.Retire(Anytown.Code, Visits, June.LastDay, "cla_visit_long_interval_n", "It is revised.", Max);
+        var edition = Compose();
+        var (restricted, open) = (Text(edition, EditionAudience.Restricted), Text(edition, EditionAudience.Public));
+
+        // Frozen on 4 August: 30 September lies in the next three months.
+        Assert.All(
+            [restricted, open],
+            text =>
+                Assert.All(
+                    [
+                        "Development timetable",
+                        "30 September 2023 (Next three months)",
+                        "Retired from 30 June 2023",
+                        "Retired from 30 June 2023 and replaced by: Longer intervals between visits",
+                    ],
+                    words => Assert.Contains(words, text, StringComparison.Ordinal)
+                )
+        );
+        Assert.DoesNotContain("67%", restricted, StringComparison.Ordinal);
+        Assert.True(_making.Verify(edition).IsIdentical);
+
+        // May ended before the day, so its edition still reports it.
+        var may = _making.Compose(Anytown.Code, June.Previous, Product.UsualLayout, Ann);
+        Assert.False(_making.Store.Figures(may.EditionId, EditionAudience.Restricted).NotMeasured.ContainsKey(Visits));
     }
 
     private void Sign(FocusArea focus, bool confirmed = false) =>
