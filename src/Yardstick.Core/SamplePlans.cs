@@ -36,7 +36,8 @@ internal sealed class SamplePlans(Product product, Database database, SamplePeop
             {
                 Kind = PlanKind.Improvement,
                 Title = "Improvement plan",
-                Aim = "Every child is seen in time, and every social worker is supervised as often as the practice standards ask.",
+                Aim =
+                    "Every child is seen in time, and every social worker is supervised as often as the practice standards ask.",
                 StartedOn = opened,
                 EndsOn = opened.AddYears(1),
             },

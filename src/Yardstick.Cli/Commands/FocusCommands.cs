@@ -63,7 +63,9 @@ internal static class FocusCommands
         var (number, said) = (PlanOptions.Number("FOCUS", "Its number, as listed"), new SaidFocus());
         var version = new Option<int>("--version") { Description = "The version that you have read", Required = true };
         return PlanOptions.Changing(
-            said.In(new Command("change", "Write an area of focus anew; it then needs a new sign-off") { number, version }),
+            said.In(
+                new Command("change", "Write an area of focus anew; it then needs a new sign-off") { number, version }
+            ),
             Permission.ManagePlans,
             (parsed, opened) =>
             {
@@ -85,7 +87,12 @@ internal static class FocusCommands
         var day = DayOption.Create("The day of the update", "--on", isRequired: true);
         var words = PlanOptions.Text("--text", "TEXT", "What was done since; figures as {{key}}");
         return PlanOptions.Changing(
-            new Command("update", "Say what was done since; it is printed once it is signed off") { number, day, words },
+            new Command("update", "Say what was done since; it is printed once it is signed off")
+            {
+                number,
+                day,
+                words,
+            },
             Permission.ManagePlans,
             (parsed, opened) =>
             {
@@ -170,9 +177,16 @@ internal static class FocusCommands
             "TEXT",
             "What the service does about it; figures as {{key}}"
         );
-        private readonly Option<string?> _role = PlanOptions.Text("--role", "ROLE", "The role that leads it, never a name");
+        private readonly Option<string?> _role = PlanOptions.Text(
+            "--role",
+            "ROLE",
+            "The role that leads it, never a name"
+        );
         private readonly Option<string?> _area = AreaOption.Create();
-        private readonly Option<string?> _opened = DayOption.Create("The day on which it was opened (default: today)", "--opened");
+        private readonly Option<string?> _opened = DayOption.Create(
+            "The day on which it was opened (default: today)",
+            "--opened"
+        );
 
         public Command In(Command command)
         {

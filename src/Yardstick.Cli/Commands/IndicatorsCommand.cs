@@ -13,7 +13,11 @@ internal static class IndicatorsCommand
         {
             Timetable(),
             Coming("propose", "Put an indicator down that somebody would like to have", isDated: false),
-            Coming("develop", "Say by which day an indicator is to be live, or another day with the reason", isDated: true),
+            Coming(
+                "develop",
+                "Say by which day an indicator is to be live, or another day with the reason",
+                isDated: true
+            ),
             Live(),
             Retire(),
             RequestCommands.Request(),

@@ -69,7 +69,10 @@ internal static class PlansCommand
     private static Command Strand()
     {
         var number = PlanOptions.Number("PLAN", "Its number, as listed");
-        var strand = new Option<int?>("--strand") { Description = "The strand that is changed; a new one when left out" };
+        var strand = new Option<int?>("--strand")
+        {
+            Description = "The strand that is changed; a new one when left out",
+        };
         var title = PlanOptions.Text("--title", "TEXT", "Title of the strand");
         var role = PlanOptions.Text("--role", "ROLE", "The role that leads it, never a name");
         return PlanOptions.Changing(

@@ -9,7 +9,11 @@ internal static class RequestCommands
 {
     public static Command Request()
     {
-        var indicator = PlanOptions.Text("--revises", "KEY", "The indicator that is to be revised; a new one when left out");
+        var indicator = PlanOptions.Text(
+            "--revises",
+            "KEY",
+            "The indicator that is to be revised; a new one when left out"
+        );
         var title = PlanOptions.Text("--title", "TEXT", "Title of what is suggested");
         var why = PlanOptions.Text("--why", "TEXT", "Why");
         var proposed = PlanOptions.Text("--definition", "TEXT", "What is counted, of what, when");
@@ -67,7 +71,14 @@ internal static class RequestCommands
         var planned = DayOption.Create("The day by which it is to be live", "--by-day", isRequired: true);
         var reason = PlanOptions.Text("--reason", "TEXT", "What is answered");
         return PlanOptions.Changing(
-            new Command("accept", "Accept a suggestion: the indicator is under development") { number, key, role, planned, reason },
+            new Command("accept", "Accept a suggestion: the indicator is under development")
+            {
+                number,
+                key,
+                role,
+                planned,
+                reason,
+            },
             Permission.DevelopIndicators,
             (parsed, opened) =>
                 $"{In(opened).Accept(opened.Authority, parsed.GetValue(number), parsed.GetValue(key), parsed.GetValue(role), DayOption.Read(parsed, planned)!.Value, parsed.GetValue(reason), opened.By).Developed} is under development."

@@ -28,8 +28,7 @@ public sealed record FocusArea
 
     /// <summary>Words of it that nobody has signed off: editions print what was signed off before, or nothing.</summary>
     public bool AwaitsSignOff =>
-        IsOpen
-        && (LastSignOff is not { } last || last.Version < Current.Version || last.LastUpdate < Updates.Count);
+        IsOpen && (LastSignOff is not { } last || last.Version < Current.Version || last.LastUpdate < Updates.Count);
 
     /// <summary>Whether somebody wrote words that the next sign-off is about.</summary>
     public bool IsWrittenBy(string person) =>

@@ -8,11 +8,7 @@ using Yardstick.Core.Storage;
 namespace Yardstick.Core.Plans;
 
 /// <summary>The areas of focus of an authority: opened, changed, updated, closed. Every version stays.</summary>
-public sealed class FocusRegister(
-    Database database,
-    IndicatorCatalogue catalogue,
-    TimeProvider clock
-)
+public sealed class FocusRegister(Database database, IndicatorCatalogue catalogue, TimeProvider clock)
 {
     internal const string Subject = "area of focus";
     private readonly ChangeLog _log = new(database, clock);
@@ -176,7 +172,10 @@ public sealed class FocusRegister(
             OpenedOn = wanted.OpenedOn is { } on
                 ? on <= Today
                     ? on
-                    : throw new PlanRefused("The day has not come yet: write the day on which it was opened.", "OpenedOn")
+                    : throw new PlanRefused(
+                        "The day has not come yet: write the day on which it was opened.",
+                        "OpenedOn"
+                    )
                 : opened,
             ChangedBy = by,
             ChangedAt = StoreTime.Now(clock),

@@ -20,13 +20,7 @@ public sealed class FocusSigning(Database database, Checker checker, TimeProvide
     /// <param name="confirmed">Typed numbers that the figures do not bear out were looked at and are right.</param>
     /// <param name="role">In words, as it is printed.</param>
     /// <exception cref="PlanRefused">It is the reader's own text, changed meanwhile, signed off already, or a number or token in it is not settled.</exception>
-    public FocusArea SignOff(
-        FocusArea seen,
-        CommentaryFigures? figures,
-        bool confirmed,
-        string role,
-        string by
-    )
+    public FocusArea SignOff(FocusArea seen, CommentaryFigures? figures, bool confirmed, string role, string by)
     {
         // The figures are looked at before the piece of writing begins; the numbers tell whether the words are the same in it.
         var doubts = Settled(seen, figures, confirmed);
@@ -45,7 +39,9 @@ public sealed class FocusSigning(Database database, Checker checker, TimeProvide
 
             if (focus.IsWrittenBy(by))
             {
-                throw new PlanRefused("You wrote these words yourself: another member of the leadership signs them off.");
+                throw new PlanRefused(
+                    "You wrote these words yourself: another member of the leadership signs them off."
+                );
             }
 
             var signed = new FocusSignOff(

@@ -62,7 +62,8 @@ public sealed class PlanRegister(Database database, TimeProvider clock)
             "Plan ended",
             by,
             plan =>
-                on > Today ? throw new PlanRefused("The day has not come yet: write the day on which it ended.", "EndedOn")
+                on > Today
+                    ? throw new PlanRefused("The day has not come yet: write the day on which it ended.", "EndedOn")
                 : on < plan.StartedOn
                     ? throw new PlanRefused("The day lies before the one on which the plan started.", "EndedOn")
                 : plan with
@@ -135,9 +136,7 @@ public sealed class PlanRegister(Database database, TimeProvider clock)
         });
 
     private static Plan Running(DbTransaction transaction, string authority, int planId) =>
-        PlanStore
-            .Plans(transaction.Connection!, authority, transaction)
-            .FirstOrDefault(plan => plan.PlanId == planId)
+        PlanStore.Plans(transaction.Connection!, authority, transaction).FirstOrDefault(plan => plan.PlanId == planId)
             is not { } plan
             ? throw new PlanRefused($"There is no plan {planId}: choose one of the list.")
         : plan.IsRunning ? plan

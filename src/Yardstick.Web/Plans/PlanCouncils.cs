@@ -8,7 +8,12 @@ using Yardstick.Web.SignIn;
 namespace Yardstick.Web.Plans;
 
 /// <summary>The councils whose plans the reader may read, and the figures that stand in the words.</summary>
-public sealed class PlanCouncils(FrozenEditions frozen, WorkingCouncil councils, PlanRights rights, CurrentReader reader)
+public sealed class PlanCouncils(
+    FrozenEditions frozen,
+    WorkingCouncil councils,
+    PlanRights rights,
+    CurrentReader reader
+)
 {
     private const string NoFigure = "(a figure of the month)";
 

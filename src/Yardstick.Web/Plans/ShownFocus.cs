@@ -21,7 +21,9 @@ public sealed class ShownFocus(FocusRegister areas, Database database, CurrentRe
         return
         [
             .. OfCouncil(area.Authority)
-                .Where(focus => area.Parts.Any(part => focus.IsFocusOf(part, (node, above) => teams.IsBelow(node, above)))),
+                .Where(focus =>
+                    area.Parts.Any(part => focus.IsFocusOf(part, (node, above) => teams.IsBelow(node, above)))
+                ),
         ];
     }
 

@@ -33,7 +33,9 @@ public sealed class PlanTests(Browser browser)
         await ComposedAsync(
             "2023-05",
             "May 2023",
-            "Plans at the front door", "UPDATE, 5 June 2023: The weekly meeting has begun.");
+            "Plans at the front door",
+            "UPDATE, 5 June 2023: The weekly meeting has begun."
+        );
     }
 
     [Fact]

@@ -116,10 +116,7 @@ internal static class SiteRoutes
             HttpStatusCode.NotFound
         ),
         ["indicators/timetable"] = new(Permission.ReadMeasured, "/indicators/timetable"),
-        ["indicators/timetable/{council}/{key}"] = new(
-            Permission.ReadMeasured,
-            "/indicators/timetable/1001/cpp_n"
-        ),
+        ["indicators/timetable/{council}/{key}"] = new(Permission.ReadMeasured, "/indicators/timetable/1001/cpp_n"),
         ["indicators/requests/new"] = new(Permission.RequestIndicators, "/indicators/requests/new"),
         ["indicators/requests/{council}/{number:int}"] = new(
             Permission.ReadMeasured,

@@ -44,21 +44,10 @@ public sealed partial class LifeCycleRegister(Database database, IndicatorCatalo
     /// <summary>Begins its development, or says another day for it with the reason.</summary>
     /// <exception cref="LifeCycleRefused">A field is missing or wrong, or the indicator is live or retired.</exception>
     public IndicatorLife Develop(string authority, IndicatorToDevelop wanted, string by) =>
-        Change(
-            authority,
-            wanted.Indicator,
-            "Indicator under development",
-            by,
-            before => Developed(wanted, before)
-        );
+        Change(authority, wanted.Indicator, "Indicator under development", by, before => Developed(wanted, before));
 
     /// <summary>The same inside a piece of writing.</summary>
-    internal IndicatorLife Develop(
-        DbTransaction transaction,
-        string authority,
-        IndicatorToDevelop wanted,
-        string by
-    ) =>
+    internal IndicatorLife Develop(DbTransaction transaction, string authority, IndicatorToDevelop wanted, string by) =>
         Change(
             transaction,
             authority,
@@ -84,12 +73,7 @@ public sealed partial class LifeCycleRegister(Database database, IndicatorCatalo
                         $"The catalogue cannot calculate {before.Indicator} yet: add its definition first.",
                         "Indicator"
                     )
-                : before with
-                {
-                    Stage = LifeStage.Live,
-                    EffectiveOn = from,
-                    Note = null,
-                }
+                : before with { Stage = LifeStage.Live, EffectiveOn = from, Note = null }
         );
 
     /// <summary>From a day on editions report it no more; it stays in history.</summary>
@@ -142,7 +126,8 @@ public sealed partial class LifeCycleRegister(Database database, IndicatorCatalo
     private bool MaySucceed(DbTransaction transaction, string authority, string key) =>
         LifeCycleStore
             .Lives(transaction.Connection!, authority, transaction)
-            .FirstOrDefault(life => life.Indicator == key) is { } life
+            .FirstOrDefault(life => life.Indicator == key)
+            is { } life
             ? life.Stage is LifeStage.Live or LifeStage.UnderDevelopment
             : IsBuilt(key);
 
@@ -183,7 +168,12 @@ public sealed partial class LifeCycleRegister(Database database, IndicatorCatalo
                     ? planned
                     : throw new LifeCycleRefused("The day is over: write one that is still to come.", "PlannedFor"),
             Note = isMoved
-                ? LifeCycleRefused.Unless(wanted.Note, "Note", "The reason for the later day", LifeCycleRefused.LongestText)
+                ? LifeCycleRefused.Unless(
+                    wanted.Note,
+                    "Note",
+                    "The reason for the later day",
+                    LifeCycleRefused.LongestText
+                )
                 : before?.Note,
         };
     }

@@ -31,7 +31,9 @@ internal sealed class LeadershipOverview(ReportMaterial material)
             }
 
             foreach (
-                var block in area.Updates.SelectMany(update => Named($"UPDATE, {DateText.Of(update.SaidOn)}", update.Text))
+                var block in area.Updates.SelectMany(update =>
+                    Named($"UPDATE, {DateText.Of(update.SaidOn)}", update.Text)
+                )
             )
             {
                 yield return block;

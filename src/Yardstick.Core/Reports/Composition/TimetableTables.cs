@@ -34,7 +34,10 @@ public static class TimetableTables
                         .. timetable.NextMonths.Select(life => Coming(life, timetable.Day, "Next three months")),
                         .. timetable.Later.Select(life => Coming(life, timetable.Day, "Later")),
                     ],
-                    Notes = ["What is to come has no figure in any table until it is live: it is not reported yet, and not 0."],
+                    Notes =
+                    [
+                        "What is to come has no figure in any table until it is live: it is not reported yet, and not 0.",
+                    ],
                 }
             );
         }

@@ -9,12 +9,8 @@ namespace Yardstick.Web.Pages.Plans;
 
 /// <summary>Plans with their areas of focus, and a form that begins a plan.</summary>
 [Requires(Permission.ReadPlans)]
-public sealed class IndexModel(
-    PlanCouncils councils,
-    PlanRegister plans,
-    FocusRegister areas,
-    CurrentReader reader
-) : PageModel
+public sealed class IndexModel(PlanCouncils councils, PlanRegister plans, FocusRegister areas, CurrentReader reader)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Council { get; set; }

@@ -11,12 +11,8 @@ namespace Yardstick.Web.Pages.Plans;
 
 /// <summary>One plan: its strands with their areas of focus and, for those who may, its changes.</summary>
 [Requires(Permission.ReadPlans)]
-public sealed class PlanModel(
-    PlanCouncils councils,
-    PlanRegister plans,
-    FocusRegister areas,
-    CurrentReader reader
-) : PageModel
+public sealed class PlanModel(PlanCouncils councils, PlanRegister plans, FocusRegister areas, CurrentReader reader)
+    : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Council { get; set; } = "";
@@ -38,9 +34,7 @@ public sealed class PlanModel(
 
     /// <param name="strand">Null for those of the plan as a whole.</param>
     public IEnumerable<FocusArea> AreasOf(int? strand) =>
-        areas
-            .Of(Council)
-            .Where(focus => focus.Current.PlanId == Shown.PlanId && focus.Current.StrandId == strand);
+        areas.Of(Council).Where(focus => focus.Current.PlanId == Shown.PlanId && focus.Current.StrandId == strand);
 
     public IActionResult OnGet() => Load() ? Page() : NotFound();
 

@@ -56,7 +56,8 @@ public sealed class WriteModel(
     /// <summary>Keys, with empty ones to fill.</summary>
     public IReadOnlyList<string?> Figures { get; private set; } = [];
 
-    public string Address => $"/plans/focus/write?council={Council}{(Id is { } id ? FormattableString.Invariant($"&id={id}") : "")}";
+    public string Address =>
+        $"/plans/focus/write?council={Council}{(Id is { } id ? FormattableString.Invariant($"&id={id}") : "")}";
 
     public IReadOnlyList<(string Value, string Words)> Places => PlanNames.Places(plans.Of(Council!));
 

@@ -104,7 +104,11 @@ public sealed class LifeCycleTests
 
         Assert.Equal((new DateOnly(2023, 9, 30), true), (moved.PlannedFirst, moved.IsDelayed(Today)));
         Assert.Equal("Longer intervals between visits", moved.Title);
-        Refused("PlannedFor", "over", () => register.Develop(Code, Wanted with { PlannedFor = Today.AddDays(-1) }, Alan));
+        Refused(
+            "PlannedFor",
+            "over",
+            () => register.Develop(Code, Wanted with { PlannedFor = Today.AddDays(-1) }, Alan)
+        );
         Refused("Indicator", "cannot calculate", () => register.GoLive(Code, New, Today, Alan));
     }
 
@@ -114,7 +118,11 @@ public sealed class LifeCycleTests
         using var store = TestStore.On(Engine.DuckDb);
         var (register, _) = In(store.Database);
         Refused("Indicator", "is live", () => register.Develop(Code, Wanted with { Indicator = Visits }, Alan));
-        Refused("Indicator", "small letters", () => register.Develop(Code, Wanted with { Indicator = "Visits!" }, Alan));
+        Refused(
+            "Indicator",
+            "small letters",
+            () => register.Develop(Code, Wanted with { Indicator = "Visits!" }, Alan)
+        );
         Refused("Indicator", "live is retired", () => register.Retire(Code, New, Today, null, "Why.", Alan));
         Refused("Successor", "cannot take its place", () => register.Retire(Code, Visits, Today, New, "Why.", Alan));
         Refused("Successor", "cannot take its place", () => register.Retire(Code, Visits, Today, Visits, "Why.", Alan));
@@ -146,9 +154,21 @@ public sealed class LifeCycleTests
                 Coming("edge", new DateOnly(2023, 11, 4)),
                 Coming("after", new DateOnly(2023, 11, 5)),
                 Coming("some-day", null),
-                Coming("old", null) with { Stage = LifeStage.Retired, EffectiveOn = new DateOnly(2023, 7, 1) },
-                Coming("fresh", null) with { Stage = LifeStage.Live, EffectiveOn = new DateOnly(2022, 8, 5) },
-                Coming("settled", null) with { Stage = LifeStage.Live, EffectiveOn = new DateOnly(2022, 8, 4) },
+                Coming("old", null) with
+                {
+                    Stage = LifeStage.Retired,
+                    EffectiveOn = new DateOnly(2023, 7, 1),
+                },
+                Coming("fresh", null) with
+                {
+                    Stage = LifeStage.Live,
+                    EffectiveOn = new DateOnly(2022, 8, 5),
+                },
+                Coming("settled", null) with
+                {
+                    Stage = LifeStage.Live,
+                    EffectiveOn = new DateOnly(2022, 8, 4),
+                },
             ],
             Today
         );

@@ -85,7 +85,11 @@ public sealed class LeadershipOverviewTests : IDisposable
             Text(unsigned, EditionAudience.Restricted),
             StringComparison.Ordinal
         );
-        Assert.Contains("'Visits to children on plans'", Assert.Single(_making.Gate(unsigned).Warnings), StringComparison.Ordinal);
+        Assert.Contains(
+            "'Visits to children on plans'",
+            Assert.Single(_making.Gate(unsigned).Warnings),
+            StringComparison.Ordinal
+        );
         Assert.True(_making.Gate(unsigned).IsOpen);
 
         Sign(opened);
