@@ -26,7 +26,7 @@ internal sealed class SampleLifeCycles(Product product, Database database, Sampl
                 Shows = "How many children in care have an agreed interval between visits that is longer than usual.",
                 Why = "Visits are measured against the usual interval until the agreed ones are recorded.",
                 OwnerRole = "Head of children in care",
-                PlannedFor = _register.Today.AddMonths(2),
+                PlannedFor = _register.Today.AddMonths(5),
             },
             sample.Of(Role.Analyst)!.Email
         );
@@ -38,7 +38,7 @@ internal sealed class SampleLifeCycles(Product product, Database database, Sampl
                 Title = "Referrals that need no social work, without repeats",
                 Why = "Repeated referrals of the same family are counted each time.",
                 Proposed = "Families whose referral led to no further action, each family once in a month.",
-                WantedBy = _register.Today.AddMonths(4),
+                WantedBy = _register.Today.AddMonths(6),
             },
             sample.Of(Role.Owner)!.Email
         );

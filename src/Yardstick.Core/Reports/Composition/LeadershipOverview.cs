@@ -82,8 +82,8 @@ internal sealed class LeadershipOverview(ReportMaterial material)
     private static string Place(PrintedFocus area) =>
         area switch
         {
-            { Plan: { } plan, Strand: { } strand } => $"Part of the {plan}, strand {strand}. ",
-            { Plan: { } plan } => $"Part of the {plan}. ",
+            { Plan: { } plan, Strand: { } strand } => $"Part of: {plan}, {strand}. ",
+            { Plan: { } plan } => $"Part of: {plan}. ",
             _ => "",
         };
 

@@ -24,8 +24,7 @@ public static class TimetableTables
                     Columns =
                     [
                         new TableColumn("Indicator", HeadsRow: true),
-                        new TableColumn("Planned for"),
-                        new TableColumn("Stage"),
+                        new TableColumn("Planned for", ColumnKind.Prose),
                         new TableColumn("What it is to show", ColumnKind.Prose),
                         new TableColumn("Owner"),
                     ],
@@ -93,13 +92,12 @@ public static class TimetableTables
     private static TableRow Coming(IndicatorLife life, DateOnly day, string when) =>
         new([
             new TableCell(life.Title),
-            new TableCell(Planned(life, day, when)),
-            new TableCell(Capital(LifeStages.InWords(life.Stage))),
+            new TableCell($"{Capital(LifeStages.InWords(life.Stage))}. {Planned(life, day, when)}"),
             new TableCell(life.Shows),
             new TableCell(life.OwnerRole),
         ]);
 
-    /// <summary><c>30 September 2023 (next three months); delayed: planned first for 30 June 2023. The supplier is late.</c></summary>
+    /// <summary><c>30 September 2023 (Next three months). Delayed: planned first for 30 June 2023. The supplier is late.</c></summary>
     private static string Planned(IndicatorLife life, DateOnly day, string when) =>
         life.PlannedFor is not { } planned ? "No day yet"
         : !life.IsDelayed(day) ? $"{DateText.Of(planned)} ({when})"
