@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Yardstick.Core.Administration;
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Audits;
 using Yardstick.Core.Commentaries;
@@ -11,6 +12,7 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
+using Yardstick.Core.Plans;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
 using Yardstick.Core.Scrutiny;
@@ -82,6 +84,8 @@ public static class CommandRun
             or SuppliedRefused
             or AuditRefused
             or TrackerRefused
+            or PlanRefused
+            or LifeCycleRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

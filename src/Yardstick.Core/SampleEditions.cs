@@ -64,7 +64,10 @@ public sealed class SampleEditions(
         var edition = newest;
         if (edition is null or { State: EditionState.Draft })
         {
-            new SampleTexts(product, database, people, sample, then).Approve(month);
+            var texts = new SampleTexts(product, database, people, sample, then);
+            new SamplePlans(product, database, sample, then).AddMissing(month, () => texts.Figures(month));
+            new SampleLifeCycles(product, database, sample, then).AddMissing();
+            texts.Approve(month);
             edition = Submitted(making, month, product.UsualLayout);
         }
 

@@ -37,4 +37,9 @@ public enum Permission
     ModerateAudits,
     ReadTrackers,
     ManageTrackers,
+    ReadPlans,
+    ManagePlans,
+    SignOffPlans,
+    RequestIndicators,
+    DevelopIndicators,
 }

@@ -12,6 +12,7 @@ using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.OpenData;
+using Yardstick.Web.Plans;
 using Yardstick.Web.SavedViews;
 using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
@@ -98,6 +99,7 @@ public static class Site
         builder.Services.AddCouncils(product);
         builder.Services.AddAudits();
         builder.Services.AddTrackers(product);
+        builder.Services.AddPlans();
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
         builder.Services.AddScrutiny(product);

@@ -28,6 +28,7 @@ public sealed partial class StageOrderTests
         "Trackers",
         "Checks",
         "Commentaries",
+        "Plans",
         "Reports",
         "Editions",
         "Scrutiny",

@@ -107,6 +107,22 @@ internal static class SiteRoutes
         ["actions"] = new(Permission.ReadMeasured, "/actions"),
         ["actions/new"] = new(Permission.ManageActions, "/actions/new"),
         ["actions/{council}/{id}"] = new(Permission.ReadMeasured, "/actions/1001/none", HttpStatusCode.NotFound),
+        ["plans"] = new(Permission.ReadPlans, "/plans"),
+        ["plans/{council}/{number:int}"] = new(Permission.ReadPlans, "/plans/1001/99", HttpStatusCode.NotFound),
+        ["plans/focus/write"] = new(Permission.ManagePlans, "/plans/focus/write"),
+        ["plans/focus/{council}/{number:int}"] = new(
+            Permission.ReadPlans,
+            "/plans/focus/1001/99",
+            HttpStatusCode.NotFound
+        ),
+        ["indicators/timetable"] = new(Permission.ReadMeasured, "/indicators/timetable"),
+        ["indicators/timetable/{council}/{key}"] = new(Permission.ReadMeasured, "/indicators/timetable/1001/cpp_n"),
+        ["indicators/requests/new"] = new(Permission.RequestIndicators, "/indicators/requests/new"),
+        ["indicators/requests/{council}/{number:int}"] = new(
+            Permission.ReadMeasured,
+            "/indicators/requests/1001/99",
+            HttpStatusCode.NotFound
+        ),
         ["indicators/{key}/state"] = new(Permission.ManageStates, "/indicators/cpp_n/state"),
         ["commentary/{council}/{month}/{key}"] = new(Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
 

@@ -32,6 +32,7 @@ internal sealed class ClosingComposer(
             ClosingPart.Caseloads => Section(part, "Caseloads", CaseloadTables.Of(material)),
             ClosingPart.Audits => Section(part, "Audits", AuditTables.Of(material)),
             ClosingPart.Trackers => Section(part, "Trackers", TrackerTables.Of(material)),
+            ClosingPart.DevelopmentTimetable => Section(part, "Development timetable", TimetableTables.Of(material)),
             ClosingPart.Definitions => Section(part, "Definitions", DefinitionTable.Of(material, shown)),
             ClosingPart.Sources => Section(part, "Sources and dates", Sources.Of(material, shown)),
             ClosingPart.Contact => Section(

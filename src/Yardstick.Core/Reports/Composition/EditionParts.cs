@@ -1,3 +1,4 @@
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Observations.Measuring.Lists;
 
 namespace Yardstick.Core.Reports.Composition;
@@ -7,6 +8,9 @@ public sealed record EditionParts
 {
     /// <summary>Lines of the first page, in order.</summary>
     public IReadOnlyList<PrintedHeadline> Headlines { get; init; } = [];
+
+    /// <summary>Areas of focus as the leadership signed them off, with the figures of the version.</summary>
+    public IReadOnlyList<PrintedFocus> Focus { get; init; } = [];
 
     /// <summary>Children by worker at the month end; empty in what is published.</summary>
     public IReadOnlyList<Caseload> Caseloads { get; init; } = [];
@@ -19,6 +23,9 @@ public sealed record EditionParts
 
     /// <summary>The trackers of the month; null in what is published, and where none has figures.</summary>
     public PrintedTrackers? Trackers { get; init; }
+
+    /// <summary>Where indicators stand that are not simply live.</summary>
+    public IReadOnlyList<IndicatorLife> Life { get; init; } = [];
 
     /// <summary>Names of teams by id.</summary>
     public IReadOnlyDictionary<string, string> TeamNames { get; init; } = new Dictionary<string, string>();

@@ -57,6 +57,9 @@ public enum OpeningPart
     /// <summary>The lines of an edition's first page; nothing in a report that is no edition.</summary>
     Headlines,
 
+    /// <summary>Areas of focus with what the leadership says of them; nothing in a report that is no edition, or where none is signed off.</summary>
+    LeadershipOverview,
+
     /// <summary>What needs attention, in order, and what got better.</summary>
     Overview,
 }
@@ -93,6 +96,9 @@ public enum ClosingPart
 
     /// <summary>The trackers in counts, in the restricted version of an edition alone.</summary>
     Trackers,
+
+    /// <summary>Which indicators come, are late or are retired; nothing in a report that is no edition, or where nothing is planned.</summary>
+    DevelopmentTimetable,
 
     /// <summary>The definition of each indicator of an edition.</summary>
     Definitions,
