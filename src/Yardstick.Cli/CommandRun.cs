@@ -11,6 +11,7 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
+using Yardstick.Core.Positions;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
 using Yardstick.Core.Scrutiny;
@@ -80,6 +81,7 @@ public static class CommandRun
             or EditionRefused
             or SuppliedRefused
             or AuditRefused
+            or PositionRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -101,6 +101,11 @@ internal sealed class EditionComposition(Product product, Database database)
                         audience is EditionAudience.Public && inputs.Audits is { } audits
                             ? PublicAudits.Of(audits.Summary)
                             : null,
+                    Positions =
+                        audience is EditionAudience.Public
+                            ? PublicPositions.Of(inputs.Positions ?? [], figures)
+                            : inputs.Positions ?? [],
+                    ArePositionsPublic = audience is EditionAudience.Public,
                     TeamNames = teams,
                 },
             }

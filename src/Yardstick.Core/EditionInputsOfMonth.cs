@@ -99,6 +99,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
             Audits = new AuditsOfMonth(database).Of(authority, month),
+            Positions = new PositionsOfMonth(database).Of(authority, month),
             SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [

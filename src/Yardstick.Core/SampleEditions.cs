@@ -57,6 +57,7 @@ public sealed class SampleEditions(
         if (edition is null or { State: EditionState.Draft })
         {
             new SampleTexts(product, database, people, sample, then).Approve(month);
+            new SamplePositions(product, database, sample, then).AddMissing(month);
             edition = Submitted(making, month);
         }
 

@@ -35,4 +35,7 @@ public enum Permission
     ReadAudits,
     ManageAudits,
     ModerateAudits,
+    ReadPositions,
+    WritePositions,
+    ApprovePositions,
 }

@@ -12,6 +12,7 @@ using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.OpenData;
+using Yardstick.Web.Positions;
 using Yardstick.Web.SavedViews;
 using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
@@ -96,6 +97,7 @@ public static class Site
         builder.Services.AddAdministration(product);
         builder.Services.AddCouncils(product);
         builder.Services.AddAudits();
+        builder.Services.AddPositions();
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
         builder.Services.AddScrutiny(product);

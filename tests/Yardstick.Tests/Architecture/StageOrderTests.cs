@@ -27,6 +27,7 @@ public sealed partial class StageOrderTests
         "Audits",
         "Checks",
         "Commentaries",
+        "Positions",
         "Reports",
         "Editions",
         "Scrutiny",

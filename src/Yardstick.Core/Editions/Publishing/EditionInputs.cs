@@ -6,6 +6,7 @@ using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Positions;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Layouts;
@@ -65,6 +66,10 @@ public sealed record EditionInputs
     /// <summary>The register of audits as it stood; null where it holds none of the year.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PrintedAudits? Audits { get; init; }
+
+    /// <summary>The approved position statements of the month; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PrintedPosition>? Positions { get; init; }
 
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }

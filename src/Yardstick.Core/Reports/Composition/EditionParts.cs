@@ -1,4 +1,5 @@
 using Yardstick.Core.Observations.Measuring.Lists;
+using Yardstick.Core.Positions;
 
 namespace Yardstick.Core.Reports.Composition;
 
@@ -16,6 +17,12 @@ public sealed record EditionParts
 
     /// <summary>The same in protected counts, for what is published; null where there are none.</summary>
     public PublicAudits? PublicAudits { get; init; }
+
+    /// <summary>What the services say of themselves; in what is published, those that were approved for it, in their public words.</summary>
+    public IReadOnlyList<PrintedPosition> Positions { get; init; } = [];
+
+    /// <summary>Whether <see cref="Positions"/> are those that everyone may read.</summary>
+    public bool ArePositionsPublic { get; init; }
 
     /// <summary>Names of teams by id.</summary>
     public IReadOnlyDictionary<string, string> TeamNames { get; init; } = new Dictionary<string, string>();

@@ -91,6 +91,9 @@ public enum ClosingPart
     /// <summary>The register of audits; nothing in a report that is no edition, or where the register is empty.</summary>
     Audits,
 
+    /// <summary>What each service says of itself; nothing in a report that is no edition, or where nothing is approved.</summary>
+    PositionStatements,
+
     /// <summary>The definition of each indicator of an edition.</summary>
     Definitions,
     Glossary,

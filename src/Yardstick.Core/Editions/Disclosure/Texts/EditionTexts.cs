@@ -6,7 +6,7 @@ namespace Yardstick.Core.Editions.Disclosure.Texts;
 /// <summary>The words that the public version of an edition prints, and what in them may lead to a child and is not recorded as checked.</summary>
 public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
 {
-    /// <summary>In the order of the edition: headlines, texts, actions.</summary>
+    /// <summary>In the order of the edition: headlines, texts, actions, position statements.</summary>
     public IReadOnlyList<PrintedTextFinding> Open(EditionInputs inputs) =>
         [.. Found(inputs).Where(found => found.Check is null)];
 
@@ -16,7 +16,12 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
         var titles = inputs
             .Definitions.DistinctBy(definition => definition.Indicator)
             .ToDictionary(definition => definition.Indicator, definition => definition.Title, StringComparer.Ordinal);
-        IReadOnlyCollection<string> names = [inputs.AuthorityName, .. titles.Values];
+        IReadOnlyCollection<string> names =
+        [
+            inputs.AuthorityName,
+            .. titles.Values,
+            .. (inputs.Positions ?? []).Select(position => position.Service),
+        ];
         return
         [
             .. Printed(inputs)
@@ -40,6 +45,10 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
             .. inputs.Headlines.Select(headline => ("headline on", headline.Indicator, headline.Wording)),
             .. inputs.Texts.Select(text => ("text on", text.Indicators[0], text.Wording)),
             .. inputs.Actions.Select(action => ("action", action.Indicator ?? "", action.Wording)),
+            .. from position in inputs.Positions ?? []
+            where position.IsForPublication
+            from text in position.Wording.Texts
+            select ("position statement of", position.Service, text),
         ];
 
     /// <summary>Figures are put in from the public ones, so what stands in their place leads to nobody.</summary>
