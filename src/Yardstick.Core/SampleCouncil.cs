@@ -57,6 +57,7 @@ public sealed class SampleCouncil(
             }
         }
 
+        new SampleSupplied(product, database, clock ?? TimeProvider.System).AddMissing();
         Freeze(progress, stop);
     }
 

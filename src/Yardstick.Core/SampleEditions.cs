@@ -33,6 +33,8 @@ public sealed class SampleEditions(
 
         sample.AddMissing();
         Tell(0);
+        new SampleManagement(product, database, clock).AddMissing(months[^2].Month);
+        stop.ThrowIfCancellationRequested();
         Publish(months[^2].Month);
         stop.ThrowIfCancellationRequested();
         Tell(1);

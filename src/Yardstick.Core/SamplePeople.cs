@@ -100,7 +100,7 @@ public sealed class SamplePeople(
         return char.ToLowerInvariant(title[0]) + title[1..];
     }
 
-    private static string EmailOf(Role role) => HyphenedWord.Of(role) + Domain;
+    internal static string EmailOf(Role role) => HyphenedWord.Of(role) + Domain;
 
     private static string? AuthorityOf(Role role) => role is Role.Administrator ? null : SampleCouncil.Code;
 

@@ -82,6 +82,7 @@ public sealed class SampleScrutiny(ScrutinyRecords records, EditionStore edition
         Decide(made[0], two, isAccepted: true, "");
         Decide(made[1], two, isAccepted: false, "Members asked for the plan with dates for each team.");
         Note(made[3], RecommendationEventKind.Completed, "The plan for sufficiency was published.", second.AddDays(21));
+        SampleEscalations.Add(records.Escalations, panel, made[4], second, By);
         Coming(panel, next);
     }
 

@@ -15,6 +15,9 @@ public sealed record ProductFolders
     /// <summary>The published editions of the sample, a folder each.</summary>
     public string PublishedSample => Path.Combine(Samples, "published");
 
+    /// <summary>The figures that the invented council supplies by hand.</summary>
+    public string SuppliedSample => Path.Combine(Samples, "supplied", "figures.csv");
+
     /// <summary>The folders that the build copied beside the program.</summary>
     public static ProductFolders BesideProgram() => In(AppContext.BaseDirectory);
 
