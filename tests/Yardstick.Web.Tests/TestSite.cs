@@ -34,11 +34,8 @@ public abstract class TestSite : WebApplicationFactory<Program>
     /// <param name="store">A store's file that the site begins with a copy of; an empty store when null.</param>
     protected TestSite(bool withSample, int children = 0, TimeProvider? clock = null, string? store = null)
     {
-        if (store is not null)
-        {
-            File.Copy(store, Path.Combine(DataFolder, Path.GetFileName(store)));
-        }
-
+        store ??= PreparedSite.Empty;
+        File.Copy(store, Path.Combine(DataFolder, Path.GetFileName(store)));
         (_withSample, _children, _clock) = (withSample, children, clock);
         Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
@@ -129,8 +126,8 @@ public abstract class TestSite : WebApplicationFactory<Program>
         builder.UseSetting("Yardstick:Data", _data.FullName);
         builder.UseSetting("Yardstick:Sample", _withSample ? "true" : "false");
         builder.UseSetting("Yardstick:SampleChildren", _children.ToString(CultureInfo.InvariantCulture));
-        builder.UseSetting("Yardstick:SampleYears", $"{InventedStore.Size.Years}");
-        builder.UseSetting("Yardstick:SampleMonths", $"{InventedStore.Size.Months}");
+        builder.UseSetting("Yardstick:SampleYears", $"{PreparedSite.Size.Years}");
+        builder.UseSetting("Yardstick:SampleMonths", $"{PreparedSite.Size.Months}");
         builder.UseSetting("Yardstick:SampleEditions", "false");
         builder.UseSetting("Yardstick:OpenDataPerMinute", "100000");
         foreach (var (name, value) in Settings)
@@ -156,13 +153,13 @@ public abstract class TestSite : WebApplicationFactory<Program>
 }
 
 /// <summary>With the sample's four editions.</summary>
-public sealed class SampleSite() : TestSite(withSample: true);
+public sealed class SampleSite() : TestSite(withSample: true, store: PreparedSite.Sample);
 
 /// <summary>With the sample's four editions and a small invented council, 14 months long; its client is an analyst's.</summary>
 public sealed class InventedSite : TestSite, IAsyncLifetime
 {
     public InventedSite()
-        : base(withSample: true, InventedStore.Size.Children, store: InventedStore.File) =>
+        : base(withSample: true, PreparedSite.Size.Children, store: PreparedSite.Invented) =>
         Client = SignedInAs(Role.Analyst);
 
     /// <summary>Until the council is there.</summary>
