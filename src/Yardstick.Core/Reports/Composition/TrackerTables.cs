@@ -9,61 +9,70 @@ namespace Yardstick.Core.Reports.Composition;
 /// <summary>The trackers in counts, in a restricted version alone.</summary>
 public static class TrackerTables
 {
+    private const string CountNote =
+        "Each count is the figure named beside it, or for a percentage the children who do not meet it. A child who stands behind two reasons is in both.";
+
     internal static IEnumerable<Block> Of(ReportMaterial material) =>
         material.Parts is { Trackers: { } printed } ? Restricted(printed, material.Edition.DataTo) : [];
 
-    /// <summary>What each reason counts, with the month before.</summary>
+    /// <summary>What each reason of one tracker counts, with the month before, for its page.</summary>
     /// <param name="id">Of the table.</param>
-    private static TableContent Reasons(
-        string id,
-        string caption,
-        Month month,
-        IEnumerable<(string Tracker, PrintedReason Reason)> reasons
-    ) =>
+    public static TableContent Reasons(string id, string caption, TrackerMonth at) =>
         new()
         {
             Id = id,
             Caption = caption,
+            Columns = [new TableColumn("Reason", HeadsRow: true), new TableColumn("Figure"), .. MonthColumns(at.Month)],
+            Rows =
+            [
+                .. at
+                    .Reasons.Select(PrintedReason.Of)
+                    .Select(reason => new TableRow([
+                        new TableCell(reason.Words),
+                        new TableCell(reason.Indicator, Link: $"/indicators/{reason.Indicator}"),
+                        .. CountCells(reason),
+                    ])),
+            ],
+            Notes = [CountNote],
+        };
+
+    private static TableContent AllReasons(string id, Month month, PrintedTrackers printed) =>
+        new()
+        {
+            Id = id,
+            Caption = "Children on trackers by reason",
             Columns =
             [
                 new TableColumn("Reason", HeadsRow: true),
                 new TableColumn("Tracker"),
                 new TableColumn("Figure"),
-                Number(month.ToWords()),
-                Number(month.Previous.ToWords()),
+                .. MonthColumns(month),
             ],
             Rows =
             [
-                .. reasons.Select(each => new TableRow([
-                    new TableCell(each.Reason.Words),
-                    new TableCell(each.Tracker),
-                    new TableCell(each.Reason.Indicator),
-                    Count(each.Reason.Count, each.Reason.WhyNone),
-                    Count(each.Reason.Before, why: null),
-                ])),
+                .. printed.Trackers.SelectMany(tracker =>
+                    tracker.Reasons.Select(reason => new TableRow([
+                        new TableCell(reason.Words),
+                        new TableCell(tracker.Title),
+                        new TableCell(reason.Indicator),
+                        .. CountCells(reason),
+                    ]))
+                ),
             ],
-            Notes =
-            [
-                "Each count is the figure named beside it, or for a percentage the children who do not meet it. A child who stands behind two reasons is in both.",
-            ],
+            Notes = [CountNote],
         };
 
-    /// <summary>The same of one tracker, for its page.</summary>
-    public static TableContent Reasons(string id, string caption, TrackerMonth at) =>
-        Reasons(id, caption, at.Month, at.Reasons.Select(reason => (at.Tracker.Title, PrintedReason.Of(reason))));
+    private static IEnumerable<TableColumn> MonthColumns(Month month) =>
+        [Number(month.ToWords()), Number(month.Previous.ToWords())];
+
+    private static IEnumerable<TableCell> CountCells(PrintedReason reason) =>
+        [Count(reason.Count, reason.WhyNone), Count(reason.Before, why: null)];
 
     private static IEnumerable<Block> Restricted(PrintedTrackers printed, DateOnly until)
     {
         var id = ClosingComposer.AnchorOf(ClosingPart.Trackers);
         yield return new Block.Inset("This section is no part of what is published; it holds counts and no child.");
-        yield return new Block.Table(
-            Reasons(
-                id,
-                "Children on trackers by reason",
-                Month.Of(until),
-                printed.Trackers.SelectMany(tracker => tracker.Reasons.Select(reason => (tracker.Title, reason)))
-            )
-        );
+        yield return new Block.Table(AllReasons(id, Month.Of(until), printed));
         yield return new Block.Table(
             new TableContent
             {
