@@ -13,6 +13,7 @@ using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
 using Yardstick.Core.Plans;
+using Yardstick.Core.Positions;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
 using Yardstick.Core.Scrutiny;
@@ -86,6 +87,7 @@ public static class CommandRun
             or TrackerRefused
             or PlanRefused
             or LifeCycleRefused
+            or PositionRefused
             or PdfUnavailable
             or TemplateRefused
             or WrongUse => error.Message,

@@ -105,6 +105,11 @@ internal sealed class EditionComposition(Product product, Database database)
                             ? PublicAudits.Of(audits.Summary)
                             : null,
                     Life = inputs.Life ?? [],
+                    Positions =
+                        audience is EditionAudience.Public
+                            ? PublicPositions.Of(inputs.Positions ?? [], figures)
+                            : inputs.Positions ?? [],
+                    ArePositionsPublic = audience is EditionAudience.Public,
                     TeamNames = teams,
                 },
             }

@@ -104,6 +104,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             Life = _months.Life(authority) is { Count: > 0 } life ? life : null,
             Focus = focus.Signed,
             UnsignedFocus = focus.Unsigned,
+            Positions = new PositionsOfMonth(database).Of(authority, month),
             SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(
                 [

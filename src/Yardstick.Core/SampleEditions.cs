@@ -68,6 +68,7 @@ public sealed class SampleEditions(
             new SamplePlans(product, database, sample, then).AddMissing(month, () => texts.Figures(month));
             new SampleLifeCycles(product, database, sample, then).AddMissing();
             texts.Approve(month);
+            new SamplePositions(product, database, sample, then).AddMissing(month);
             edition = Submitted(making, month, product.UsualLayout);
         }
 

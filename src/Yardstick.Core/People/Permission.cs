@@ -42,4 +42,7 @@ public enum Permission
     SignOffPlans,
     RequestIndicators,
     DevelopIndicators,
+    ReadPositions,
+    WritePositions,
+    ApprovePositions,
 }

@@ -13,6 +13,7 @@ using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.OpenData;
 using Yardstick.Web.Plans;
+using Yardstick.Web.Positions;
 using Yardstick.Web.SavedViews;
 using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
@@ -100,6 +101,7 @@ public static class Site
         builder.Services.AddAudits();
         builder.Services.AddTrackers(product);
         builder.Services.AddPlans();
+        builder.Services.AddPositions();
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();
         builder.Services.AddScrutiny(product);

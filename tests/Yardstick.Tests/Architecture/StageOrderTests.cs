@@ -29,6 +29,7 @@ public sealed partial class StageOrderTests
         "Checks",
         "Commentaries",
         "Plans",
+        "Positions",
         "Reports",
         "Editions",
         "Scrutiny",

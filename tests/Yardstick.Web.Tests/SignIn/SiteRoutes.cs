@@ -55,6 +55,19 @@ internal static class SiteRoutes
         ),
         ["editions/compare"] = new(Permission.ReadEditions, "/editions/compare"),
         ["editions/releases/{council}"] = new(Permission.ReadEditions, "/editions/releases/1001"),
+        ["positions"] = new(Permission.ReadPositions, "/positions"),
+        ["positions/{council}/{month}/{service}"] = new(Permission.ReadPositions, "/positions/1001/2023-07/S11"),
+
+        // A statement has no versions that could be compared yet.
+        ["positions/{council}/{month}/{service}/compare"] = new(
+            Permission.ReadPositions,
+            "/positions/1001/2023-07/S11/compare",
+            HttpStatusCode.NotFound
+        ),
+        ["positions/{council}/{month}/self-evaluation.{format}"] = new(
+            Permission.ReadPositions,
+            "/positions/1001/2023-07/self-evaluation.csv"
+        ),
         ["flow"] = new(Permission.ReadPublished, "/flow"),
         ["published"] = new(Permission.ReadPublished, "/published"),
         ["published/{authority}/{edition}"] = new(Permission.ReadPublished, "/published/852/june-2023-panel-report"),

@@ -8,6 +8,7 @@ using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Plans;
+using Yardstick.Core.Positions;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
 using Yardstick.Core.Reports.Layouts;
@@ -83,6 +84,10 @@ public sealed record EditionInputs
     /// <summary>Where indicators stood that were not simply live; null where all were.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IndicatorLife>? Life { get; init; }
+
+    /// <summary>The approved position statements of the month; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PrintedPosition>? Positions { get; init; }
 
     /// <summary>What everyone could read already: it counts when small numbers are protected.</summary>
     public required EarlierEditions Earlier { get; init; }

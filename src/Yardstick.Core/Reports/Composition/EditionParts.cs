@@ -1,5 +1,6 @@
 using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Observations.Measuring.Lists;
+using Yardstick.Core.Positions;
 
 namespace Yardstick.Core.Reports.Composition;
 
@@ -26,6 +27,12 @@ public sealed record EditionParts
 
     /// <summary>Where indicators stand that are not simply live.</summary>
     public IReadOnlyList<IndicatorLife> Life { get; init; } = [];
+
+    /// <summary>What the services say of themselves; in what is published, those that were approved for it, in their public words.</summary>
+    public IReadOnlyList<PrintedPosition> Positions { get; init; } = [];
+
+    /// <summary>Whether <see cref="Positions"/> are those that everyone may read.</summary>
+    public bool ArePositionsPublic { get; init; }
 
     /// <summary>Names of teams by id.</summary>
     public IReadOnlyDictionary<string, string> TeamNames { get; init; } = new Dictionary<string, string>();

@@ -100,6 +100,9 @@ public enum ClosingPart
     /// <summary>Which indicators come, are late or are retired; nothing in a report that is no edition, or where nothing is planned.</summary>
     DevelopmentTimetable,
 
+    /// <summary>What each service says of itself; nothing in a report that is no edition, or where nothing is approved.</summary>
+    PositionStatements,
+
     /// <summary>The definition of each indicator of an edition.</summary>
     Definitions,
     Glossary,

@@ -39,6 +39,8 @@ public sealed class IndexModel(
 
     public bool MayCompare => Shown.Count(editions.MaySeeRestricted) > 1;
 
+    public bool MayReadPositions => reader.May(Permission.ReadPositions);
+
     public IReadOnlyList<ReportLayout> Layouts => product.Layouts.All;
 
     public bool MaySeeRestricted(EditionRecord edition) => editions.MaySeeRestricted(edition);

@@ -6,7 +6,7 @@ namespace Yardstick.Core.Editions.Disclosure.Texts;
 /// <summary>The words that the public version of an edition prints, and what in them may lead to a child and is not recorded as checked.</summary>
 public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
 {
-    /// <summary>In the order of the edition: headlines, texts, actions, areas of focus.</summary>
+    /// <summary>In the order of the edition: headlines, texts, actions, areas of focus, the timetable, position statements.</summary>
     public IReadOnlyList<PrintedTextFinding> Open(EditionInputs inputs) =>
         [.. Found(inputs).Where(found => found.Check is null)];
 
@@ -16,7 +16,12 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
         var titles = inputs
             .Definitions.DistinctBy(definition => definition.Indicator)
             .ToDictionary(definition => definition.Indicator, definition => definition.Title, StringComparer.Ordinal);
-        IReadOnlyCollection<string> names = [inputs.AuthorityName, .. titles.Values];
+        IReadOnlyCollection<string> names =
+        [
+            inputs.AuthorityName,
+            .. titles.Values,
+            .. (inputs.Positions ?? []).Select(position => position.Service),
+        ];
         return
         [
             .. Printed(inputs)
@@ -52,6 +57,10 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
                     .OfType<string>()
                     .Select(text => ("timetable of", life.Indicator, text))
             ),
+            .. from position in inputs.Positions ?? []
+            where position.IsForPublication
+            from text in position.Wording.Texts
+            select ("position statement of", position.Service, text),
         ];
 
     /// <summary>Figures are put in from the public ones, so what stands in their place leads to nobody.</summary>
