@@ -34,7 +34,9 @@ public sealed class PlanTests(Browser browser)
             "2023-05",
             "May 2023",
             "Plans at the front door",
-            "UPDATE, 5 June 2023: The weekly meeting has begun."
+            "UPDATE, 5 June 2023: The weekly meeting has begun.",
+            "Visits by the agreed interval",
+            "30 June 2099 (Later)"
         );
     }
 
