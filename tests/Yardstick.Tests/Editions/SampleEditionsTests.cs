@@ -72,6 +72,20 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
         Assert.All(inDetail, words => Assert.Contains(words, restricted, StringComparison.Ordinal));
         Assert.All(inDetail, words => Assert.DoesNotContain(words, open, StringComparison.Ordinal));
         Assert.Contains("Audits by service", open, StringComparison.Ordinal);
+        Assert.All(
+            [restricted, open],
+            text =>
+                Assert.All(
+                    [
+                        "Leadership overview",
+                        "Visits to children on plans",
+                        "UPDATE, 1 July 2023: ",
+                        "Development timetable",
+                        "Children in care with longer agreed intervals between visits",
+                    ],
+                    words => Assert.Contains(words, text, StringComparison.Ordinal)
+                )
+        );
     }
 
     [Fact]
