@@ -46,6 +46,9 @@ with recorded as (
     select authority_code, 'cp-review', cppr_cp_review_id, cppr_person_id, cppr_cp_review_date, cppr_cp_review_date, cast(null as text)
     from ssd_cp_reviews
     union all
+    select authority_code, 'reviewing-challenge', challenge_id, person_id, raised_date, raised_date, cast(null as text)
+    from local_reviewing_challenge
+    union all
     select authority_code, 'care-start', care_id, person_id, start_day, start_day, cast(null as text) from care_period
     union all
     select authority_code, 'care-end', care_id, person_id, end_day, end_day - 1, cast(null as text) from care_period where has_ceased = 1

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Yardstick.Core.Administration;
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Audits;
 using Yardstick.Core.Commentaries;
@@ -11,6 +12,7 @@ using Yardstick.Core.Indicators;
 using Yardstick.Core.Jobs;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.People;
+using Yardstick.Core.Plans;
 using Yardstick.Core.Positions;
 using Yardstick.Core.Reference;
 using Yardstick.Core.SavedViews;
@@ -18,6 +20,7 @@ using Yardstick.Core.Scrutiny;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 using Yardstick.Core.Supplied;
+using Yardstick.Core.Trackers;
 using Yardstick.Rendering.Office;
 using Yardstick.Rendering.Pdf;
 
@@ -81,6 +84,9 @@ public static class CommandRun
             or EditionRefused
             or SuppliedRefused
             or AuditRefused
+            or TrackerRefused
+            or PlanRefused
+            or LifeCycleRefused
             or PositionRefused
             or PdfUnavailable
             or TemplateRefused

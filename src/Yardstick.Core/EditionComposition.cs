@@ -7,6 +7,7 @@ using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Plans;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Composition;
@@ -33,7 +34,7 @@ internal sealed class EditionComposition(Product product, Database database)
     public ComposedEdition Compose(EditionInputs inputs, Action<string>? progress = null)
     {
         progress?.Invoke("reading the frozen figures");
-        var measured = _months.Figures(CouncilOf(inputs), inputs.Month);
+        var measured = _months.Figures(CouncilOf(inputs), inputs.Month, inputs.Life ?? []);
         var restricted = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
         var everyone = product.Measured.Of(
             CountedFigures.Of(measured, product.Catalogue) with
@@ -61,7 +62,7 @@ internal sealed class EditionComposition(Product product, Database database)
     /// <summary>The figures of the restricted version, judged.</summary>
     public CommentaryFigures Figures(EditionInputs inputs)
     {
-        var measured = _months.Figures(CouncilOf(inputs), inputs.Month);
+        var measured = _months.Figures(CouncilOf(inputs), inputs.Month, inputs.Life ?? []);
         var delivery = product.Measured.Of(measured with { Targets = new Targets(inputs.Targets) });
         return new CommentaryFigures(delivery, Material(inputs, delivery, []).Assessments);
     }
@@ -94,13 +95,16 @@ internal sealed class EditionComposition(Product product, Database database)
                 Parts = new EditionParts
                 {
                     Headlines = [.. inputs.Headlines.Select(each => Headline(each, figures)).OfType<PrintedHeadline>()],
+                    Focus = [.. (inputs.Focus ?? []).Select(focus => Printed(focus, figures))],
                     // They name workers.
                     Caseloads = audience is EditionAudience.Restricted ? inputs.Caseloads : [],
                     Audits = audience is EditionAudience.Restricted ? inputs.Audits : null,
+                    Trackers = audience is EditionAudience.Restricted ? inputs.Trackers : null,
                     PublicAudits =
                         audience is EditionAudience.Public && inputs.Audits is { } audits
                             ? PublicAudits.Of(audits.Summary)
                             : null,
+                    Life = inputs.Life ?? [],
                     Positions =
                         audience is EditionAudience.Public
                             ? PublicPositions.Of(inputs.Positions ?? [], figures)
@@ -128,6 +132,27 @@ internal sealed class EditionComposition(Product product, Database database)
             _ => printed
         );
     }
+
+    /// <summary>The figures of either version are put in; one that cannot be, is said to be withheld.</summary>
+    private static PrintedFocus Printed(SignedFocus focus, CommentaryFigures figures) =>
+        new()
+        {
+            Title = focus.Title,
+            Plan = focus.Plan,
+            Strand = focus.Strand,
+            Indicators = focus.Indicators,
+            Response = PublicWording.Of(focus.Response, figures),
+            Updates =
+            [
+                .. focus.Updates.Select(update => new PrintedUpdate(
+                    update.SaidOn,
+                    PublicWording.Of(update.Wording, figures)
+                )),
+            ],
+            LeadRole = focus.LeadRole,
+            SignedByRole = focus.SignedByRole,
+            SignedOn = focus.SignedOn,
+        };
 
     /// <summary>Null where a figure of it is protected: a headline without its figure says nothing.</summary>
     private PrintedHeadline? Headline(Headline headline, CommentaryFigures figures)

@@ -45,6 +45,7 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
         var judged = Judge(delivery, withholding);
         var keys = layout.IndicatorKeys.ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Assessment> shown = [.. judged.Where(each => each.Indicator is { } of && keys.Contains(of.Key))];
+        var focus = new FocusOfMonth(product, database).Of(authority, month);
         return new EditionInputs
         {
             AuthorityCode = authority,
@@ -99,6 +100,10 @@ internal sealed class EditionInputsOfMonth(Product product, Database database)
             ToExplain = ToExplain(council, month, shown, withholding),
             Caseloads = Caseloads(authority, month),
             Audits = new AuditsOfMonth(database).Of(authority, month),
+            Trackers = new TrackersOfMonth(product, database).Of(authority, month),
+            Life = _months.Life(authority) is { Count: > 0 } life ? life : null,
+            Focus = focus.Signed,
+            UnsignedFocus = focus.Unsigned,
             Positions = new PositionsOfMonth(database).Of(authority, month),
             SmallNumbers = _public.RulesFor(authority, month.LastDay),
             Earlier = new EarlierEditions(

@@ -1,9 +1,11 @@
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Editions;
 using Yardstick.Core.Imports.Published;
 using Yardstick.Core.Observations;
 using Yardstick.Core.Observations.Measuring;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Reports.Words;
 using Yardstick.Core.Snapshots;
 using Yardstick.Core.Storage;
 
@@ -20,6 +22,7 @@ public sealed class FrozenEditions(Product product, Database database)
 
     private const string Authority = "authority";
     private readonly FrozenFigures _figures = new(database);
+    private readonly LifeCycleRegister _life = new(database, product.Catalogue, TimeProvider.System);
 
     /// <summary>Councils with frozen months, by code; months oldest first.</summary>
     public IReadOnlyList<FrozenCouncil> Councils()
@@ -46,9 +49,13 @@ public sealed class FrozenEditions(Product product, Database database)
     /// <param name="month">One of the council's frozen months.</param>
     public PublishedDelivery Read(FrozenCouncil council, Month month) => product.Measured.Of(Figures(council, month));
 
+    /// <summary>Where the indicators of an authority stand that are not simply live.</summary>
+    public IReadOnlyList<IndicatorLife> Life(string code) => _life.Of(code);
+
     /// <summary>The frozen figures that the edition of a month is made of.</summary>
     /// <param name="month">One of the council's frozen months.</param>
-    public MeasuredMonth Figures(FrozenCouncil council, Month month)
+    /// <param name="life">Where indicators stood; null for where they stand now.</param>
+    public MeasuredMonth Figures(FrozenCouncil council, Month month, IReadOnlyList<IndicatorLife>? life = null)
     {
         var snapshot = council.Months.Single(frozen => frozen.Month == month);
         List<Month> shown =
@@ -63,6 +70,7 @@ public sealed class FrozenEditions(Product product, Database database)
             Month = month,
             From = new MeasuredFrom(snapshot.ExtractId, snapshot.ExtractDate, DateOnly.FromDateTime(snapshot.FrozenAt)),
             Targets = product.TargetsIn(database).In(council.Code),
+            NotReported = NotReported(life ?? Life(council.Code), month),
             Authority = Whole(council.Code, shown, areas),
             Teams = [.. _figures.Observations(council.Code, months: [month]).Select(row => row.Observation)],
             TeamNames = areas
@@ -74,6 +82,17 @@ public sealed class FrozenEditions(Product product, Database database)
     /// <summary>How the children were distributed over the service in the thirteen months that end with one, as far as it was kept.</summary>
     public IReadOnlyList<DistributionRow> Distribution(string code, Month month) =>
         _figures.Distribution(code, Month.RunEnding(month, MonthsOfDistribution));
+
+    private Dictionary<string, string> NotReported(IReadOnlyList<IndicatorLife> lives, Month month) =>
+        lives
+            .Select(life => (life.Indicator, Why: life.WhyNotReported(month, DateText.Of, key => TitleOf(key, lives))))
+            .Where(each => each.Why is not null)
+            .ToDictionary(each => each.Indicator, each => each.Why!, StringComparer.Ordinal);
+
+    private string TitleOf(string indicator, IReadOnlyList<IndicatorLife> lives) =>
+        product.Catalogue.Find(indicator)?.Title
+        ?? lives.FirstOrDefault(life => life.Indicator == indicator)?.Title
+        ?? indicator;
 
     /// <summary>Figures of the whole council: they bear the id of the tree's root, those that are not available the council's code.</summary>
     private IReadOnlyList<Observation> Whole(string code, List<Month> months, IReadOnlyList<FrozenArea> areas) =>

@@ -186,7 +186,7 @@ public sealed class JobWork(
         var removed = Retention.Remove(job.AuthorityCode, job.AskedBy);
         return string.Create(
             English,
-            $"Of months that ended before {removed.Before:d MMMM yyyy}: {removed.Members:N0} rows of who was counted, {removed.RestatementRecords:N0} of restatements, {removed.Findings:N0} findings, {removed.Audits:N0} audits and {removed.Copies.Count} copies of extracts were removed; the figures stay."
+            $"Of months that ended before {removed.Before:d MMMM yyyy}: {removed.Members:N0} rows of who was counted, {removed.RestatementRecords:N0} of restatements, {removed.Findings:N0} findings, {removed.Audits:N0} audits, {removed.TrackerItems:N0} decisions of tracking panels and {removed.Copies.Count} copies of extracts were removed; the figures stay."
         );
     }
 

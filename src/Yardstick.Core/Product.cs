@@ -24,6 +24,7 @@ using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Trackers;
 
 namespace Yardstick.Core;
 
@@ -117,6 +118,9 @@ public sealed class Product
 
     /// <summary>What a reader of published figures can reckon with.</summary>
     public FigureRelations Relations => _reporting.Value.Relations;
+
+    /// <summary>Lists of children that a panel follows one by one.</summary>
+    public TrackerCatalogue Trackers => _reporting.Value.Trackers;
 
     /// <summary>Makes editions of measured months.</summary>
     public MeasuredEditions Measured => _reporting.Value.Measured;

@@ -17,6 +17,7 @@ using Yardstick.Core.Reports.Layouts;
 using Yardstick.Core.Reports.PlainLanguage;
 using Yardstick.Core.Reports.Statements;
 using Yardstick.Core.Storage;
+using Yardstick.Core.Trackers;
 
 namespace Yardstick.Core;
 
@@ -55,6 +56,8 @@ internal sealed record ReportingDefinitions
 
     public required PublicTextScan PublicTexts { get; init; }
 
+    public required TrackerCatalogue Trackers { get; init; }
+
     /// <param name="keys">Keys of the catalogue.</param>
     /// <exception cref="DefinitionsInvalid">With every problem of the first kind of definition that has one.</exception>
     public static ReportingDefinitions Load(
@@ -82,6 +85,7 @@ internal sealed record ReportingDefinitions
             Layouts = layouts,
             UsualLayout = usual,
             Statements = statements,
+            Trackers = TrackerCatalogue.Load(folders.Definitions, catalogue),
             Flow = FlowDefinition.Load(folders.Definitions, keys),
             PlainLanguage = PlainLanguageWords.Load(folders.Definitions, keys),
             Checker = new Checker(catalogue, checks),

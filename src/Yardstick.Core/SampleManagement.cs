@@ -11,5 +11,9 @@ internal sealed class SampleManagement(Product product, Database database, TimeP
 {
     /// <summary>Adds what is not there yet.</summary>
     /// <param name="month">The one whose report is published.</param>
-    public void AddMissing(Month month) => new SampleAudits(product, database, clock).AddMissing(month);
+    public void AddMissing(Month month)
+    {
+        new SampleAudits(product, database, clock).AddMissing(month);
+        new SampleTrackers(product, database, clock).AddMissing(month);
+    }
 }

@@ -29,12 +29,7 @@ internal sealed class SampleTexts(
     public void Approve(Month month)
     {
         var (writer, approver) = (ReaderIn(Role.Analyst), ReaderIn(Role.Director));
-        var inputs = new EditionInputsOfMonth(product, database).Gather(
-            SampleCouncil.Code,
-            month,
-            product.UsualLayout,
-            headlines: []
-        );
+        var inputs = Inputs(month);
         var figures = new EditionComposition(product, database).Figures(inputs);
         var check = new CommentaryCheck(new CommentaryStore(database), product.Checker);
         var writing = new CommentaryWriting(database, product.Catalogue, check, clock);
@@ -52,6 +47,17 @@ internal sealed class SampleTexts(
             }
         }
     }
+
+    /// <summary>The figures that words of the month may be about.</summary>
+    public CommentaryFigures Figures(Month month) => new EditionComposition(product, database).Figures(Inputs(month));
+
+    private EditionInputs Inputs(Month month) =>
+        new EditionInputsOfMonth(product, database).Gather(
+            SampleCouncil.Code,
+            month,
+            product.UsualLayout,
+            headlines: []
+        );
 
     private static IEnumerable<string> Reds(IEnumerable<FigureToExplain> figures) =>
         figures.Where(figure => figure.Cause is TaskCause.Red).Select(figure => figure.Indicator).Distinct();

@@ -17,9 +17,9 @@ internal sealed partial class ExaminedPages
     private readonly HashSet<string> _around = new(StringComparer.Ordinal);
 
     /// <summary>True when the page has something that was not examined; it counts as examined then.</summary>
-    public bool IsNew(string address, string html)
+    /// <param name="page">Its path, where the answer came from: many a page leads to the one for signing in.</param>
+    public bool IsNew(string page, string html)
     {
-        var page = address.Split('?')[0];
         if (!_kinds.TryGetValue(page, out var inMain))
         {
             _kinds.Add(page, inMain = new(StringComparer.Ordinal));

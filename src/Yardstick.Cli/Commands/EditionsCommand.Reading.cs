@@ -56,6 +56,11 @@ internal static partial class EditionsCommand
                     Console.WriteLine($"public version\t{reason}");
                 }
 
+                foreach (var warning in gate.Warnings)
+                {
+                    Console.WriteLine($"warning\t{warning}");
+                }
+
                 Console.WriteLine(gate.Sentence() ?? "The gate is open.");
                 return gate.IsOpen ? ExitCode.Done : ExitCode.Findings;
             }

@@ -61,6 +61,7 @@ internal static class RetentionCommand
         Console.WriteLine($"  {plan.RestatementRecords} rows of records that changed frozen figures");
         Console.WriteLine($"  {plan.Findings} findings that were put right");
         Console.WriteLine($"  {plan.Audits} audits of children");
+        Console.WriteLine($"  {plan.TrackerItems} children in meetings of tracking panels");
         Console.WriteLine($"  {plan.Copies.Count} copies of extracts");
         Console.WriteLine(
             isRemoved ? "are removed. The frozen figures are as they were."

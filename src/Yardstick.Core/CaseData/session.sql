@@ -150,5 +150,8 @@ select e.* from extract_local_foster_carer e where e.authority_code in (select a
 create temporary view local_care_proceeding as
 select e.* from extract_local_care_proceeding e where e.authority_code in (select authority_code from measured_authority);
 
+create temporary view local_reviewing_challenge as
+select e.* from extract_local_reviewing_challenge e where e.authority_code in (select authority_code from measured_authority);
+
 create temporary view local_audit as
 select e.* from extract_local_audit e where e.authority_code in (select authority_code from measured_authority);

@@ -95,4 +95,5 @@ public enum AccessAction
     LiftRestriction,
     Review,
     AuditList,
+    TrackerList,
 }

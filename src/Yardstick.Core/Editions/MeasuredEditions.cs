@@ -34,7 +34,7 @@ public sealed class MeasuredEditions(IndicatorCatalogue catalogue, IReadOnlyList
             List<PublishedRow> printed = [];
             foreach (var indicator in section.Indicators.Select(catalogue.Find).OfType<Indicator>())
             {
-                if (MeasuredRows.WhyNever([.. byIndicator[indicator.Key]]) is { } reason)
+                if (WhyNot(indicator.Key) is { } reason)
                 {
                     notMeasured.TryAdd(indicator.Key, reason);
                 }
@@ -55,7 +55,11 @@ public sealed class MeasuredEditions(IndicatorCatalogue catalogue, IReadOnlyList
             }
         }
 
-        foreach (var indicator in catalogue.All.Where(each => each.Unit == IndicatorUnit.Percentage))
+        foreach (
+            var indicator in catalogue.All.Where(each =>
+                each.Unit == IndicatorUnit.Percentage && !measured.NotReported.ContainsKey(each.Key)
+            )
+        )
         {
             if (
                 MeasuredTeams.Rows(indicator, measured, [.. byIndicator[indicator.Key]], [.. teams[indicator.Key]]) is
@@ -81,6 +85,9 @@ public sealed class MeasuredEditions(IndicatorCatalogue catalogue, IReadOnlyList
             Findings = [],
             NotMeasured = notMeasured,
         };
+
+        string? WhyNot(string key) =>
+            measured.NotReported.GetValueOrDefault(key) ?? MeasuredRows.WhyNever([.. byIndicator[key]]);
     }
 
     /// <summary>The edition without its figures.</summary>

@@ -20,6 +20,9 @@ public sealed record MeasuredMonth
     /// <summary>Those of the authority.</summary>
     public required Targets Targets { get; init; }
 
+    /// <summary>Indicators that are not live in the month, with the reason in the middle of a sentence: no figure of them is shown.</summary>
+    public IReadOnlyDictionary<string, string> NotReported { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Figures of the whole authority, for the month and the ones before it that are frozen.</summary>
     public required IReadOnlyList<Observation> Authority { get; init; }
 

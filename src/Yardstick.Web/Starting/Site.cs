@@ -12,11 +12,13 @@ using Yardstick.Web.Figures;
 using Yardstick.Web.Jobs;
 using Yardstick.Web.Mail;
 using Yardstick.Web.OpenData;
+using Yardstick.Web.Plans;
 using Yardstick.Web.Positions;
 using Yardstick.Web.SavedViews;
 using Yardstick.Web.Scrutiny;
 using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
+using Yardstick.Web.Trackers;
 
 namespace Yardstick.Web.Starting;
 
@@ -97,6 +99,8 @@ public static class Site
         builder.Services.AddAdministration(product);
         builder.Services.AddCouncils(product);
         builder.Services.AddAudits();
+        builder.Services.AddTrackers(product);
+        builder.Services.AddPlans();
         builder.Services.AddPositions();
         builder.Services.AddSavedViews();
         builder.Services.AddEditions();

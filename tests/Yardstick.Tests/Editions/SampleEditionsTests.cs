@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using System.Text;
 using Yardstick.Cli;
 using Yardstick.Cli.Commands;
 using Yardstick.Core;
@@ -83,6 +84,28 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
     }
 
     [Fact]
+    public void The_work_around_the_figures_is_printed_where_it_belongs()
+    {
+        using var store = sample.Open();
+        var making = sample.MakingOn(store);
+        var panel = making.Newest(SampleCouncil.Code, June, "panel-report")!;
+        var dataset = making.Newest(SampleCouncil.Code, June, "monthly-dataset")!;
+
+        Assert.Equal(EditionState.Approved, dataset.State);
+        Assert.Contains(
+            "supplied by hand by the participation team (participation records of the invented council)",
+            Text(making, dataset, EditionAudience.Restricted),
+            StringComparison.Ordinal
+        );
+        string[] inDetail = ["Team manager, safeguarding", "See the child this week", "The last who left care"];
+        var restricted = Text(making, panel, EditionAudience.Restricted);
+        var open = Text(making, panel, EditionAudience.Public);
+        Assert.All(inDetail, words => Assert.Contains(words, restricted, StringComparison.Ordinal));
+        Assert.All(inDetail, words => Assert.DoesNotContain(words, open, StringComparison.Ordinal));
+        Assert.Contains("Audits by service", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_there_is_not_made_again()
     {
         using var store = sample.Open();
@@ -129,6 +152,9 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
             format => Assert.Contains($"one-page-note-2023-06-public.{format}", first.Keys)
         );
     }
+
+    private static string Text(EditionMaking making, EditionRecord edition, EditionAudience audience) =>
+        Encoding.UTF8.GetString(CanonicalJson.Write(making.Store.Read(edition.EditionId, audience)));
 
     /// <returns>SHA-256 of each file by its name.</returns>
     private async Task<SortedDictionary<string, string>> MadeAsync()

@@ -38,6 +38,10 @@ public sealed class SampleScrutinyTests
         );
         var outstanding = records.Recommendations.Of("1001")[4];
         Assert.Equal(ResponseStanding.Overdue, outstanding.Clock.On(SomePanel.Today));
+        Assert.Equal(
+            [("Corporate parenting board", true), ("Improvement board", false)],
+            records.Escalations.Of("1001").Select(each => (each.Body, each.IsOpen))
+        );
     }
 
     [Fact]
@@ -52,6 +56,7 @@ public sealed class SampleScrutinyTests
         Assert.Equal([2, 4, 5], records.Recommendations.ListOf(next).Select(each => each.Number));
         var html = HtmlReport.Draw(papers.Pack(next, PackVersion.Public));
         Assert.Contains("What keeps visits from being made in time?", html, StringComparison.Ordinal);
+        Assert.Contains("Corporate parenting board", html, StringComparison.Ordinal);
         Assert.DoesNotContain("What was learned from a review", html, StringComparison.Ordinal);
         Assert.Contains(
             "What was learned from a review",

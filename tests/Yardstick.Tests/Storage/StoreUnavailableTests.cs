@@ -184,7 +184,7 @@ public sealed class StoreUnavailableTests
     [Theory, BothEngines]
     public void Opening_again_applies_no_step_twice(Engine engine)
     {
-        using var store = TestStore.On(
+        using var store = TestStore.Anew(
             engine,
             new FixedClock(new DateTimeOffset(2023, 7, 12, 12, 0, 0, TimeSpan.Zero))
         );

@@ -18,21 +18,28 @@ public sealed class TestStore : IDisposable
 
     public Database Database { get; private set; }
 
-    public static TestStore On(Engine engine, TimeProvider? clock = null) =>
-        (engine, clock) switch
-        {
-            (Engine.DuckDb, null) => PreparedStore.Empty.Copy(),
-            (Engine.DuckDb, _) => new(NewFolder(), clock),
-            _ => new(new DatabaseAddress.Server(PostgreSqlCluster.CreateSchema()), clock),
-        };
+    public static TestStore On(Engine engine, TimeProvider? clock = null) => PreparedStore.Empty.On(engine, clock);
+
+    /// <summary>The same, made step by step and not as a copy.</summary>
+    public static TestStore Anew(Engine engine, TimeProvider clock) =>
+        new(
+            engine is Engine.DuckDb
+                ? NewFolder()
+                : new DatabaseAddress.Server(PostgreSqlCluster.CreateDatabase(template: null)),
+            clock
+        );
 
     /// <summary>A store of its own that begins as the one in a folder.</summary>
-    internal static TestStore CopyOf(string folder)
+    internal static TestStore CopyOf(string folder, TimeProvider? clock = null)
     {
         var copy = NewFolder();
         File.Copy(Path.Combine(folder, DuckDbDatabase.FileName), Path.Combine(copy.Path, DuckDbDatabase.FileName));
-        return new(copy, clock: null);
+        return new(copy, clock);
     }
+
+    /// <summary>A store of its own that begins as a database of the test server.</summary>
+    internal static TestStore CopyOfDatabase(string template, TimeProvider? clock = null) =>
+        new(new DatabaseAddress.Server(PostgreSqlCluster.CreateDatabase(template)), clock);
 
     /// <summary>Closes the store and opens it again, as a restart does.</summary>
     public Database Reopen()
@@ -64,7 +71,7 @@ public sealed class TestStore : IDisposable
         }
         else
         {
-            PostgreSqlCluster.DropSchema(((DatabaseAddress.Server)_address).ConnectionString);
+            PostgreSqlCluster.DropDatabase(((DatabaseAddress.Server)_address).ConnectionString);
         }
     }
 

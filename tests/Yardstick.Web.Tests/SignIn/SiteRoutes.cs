@@ -121,6 +121,22 @@ internal static class SiteRoutes
         ["actions"] = new(Permission.ReadMeasured, "/actions"),
         ["actions/new"] = new(Permission.ManageActions, "/actions/new"),
         ["actions/{council}/{id}"] = new(Permission.ReadMeasured, "/actions/1001/none", HttpStatusCode.NotFound),
+        ["plans"] = new(Permission.ReadPlans, "/plans"),
+        ["plans/{council}/{number:int}"] = new(Permission.ReadPlans, "/plans/1001/99", HttpStatusCode.NotFound),
+        ["plans/focus/write"] = new(Permission.ManagePlans, "/plans/focus/write"),
+        ["plans/focus/{council}/{number:int}"] = new(
+            Permission.ReadPlans,
+            "/plans/focus/1001/99",
+            HttpStatusCode.NotFound
+        ),
+        ["indicators/timetable"] = new(Permission.ReadMeasured, "/indicators/timetable"),
+        ["indicators/timetable/{council}/{key}"] = new(Permission.ReadMeasured, "/indicators/timetable/1001/cpp_n"),
+        ["indicators/requests/new"] = new(Permission.RequestIndicators, "/indicators/requests/new"),
+        ["indicators/requests/{council}/{number:int}"] = new(
+            Permission.ReadMeasured,
+            "/indicators/requests/1001/99",
+            HttpStatusCode.NotFound
+        ),
         ["indicators/{key}/state"] = new(Permission.ManageStates, "/indicators/cpp_n/state"),
         ["commentary/{council}/{month}/{key}"] = new(Permission.ReadMeasured, "/commentary/1001/2023-07/cpp_n"),
 
@@ -214,6 +230,20 @@ internal static class SiteRoutes
         ["audits/{council}/{number:long}/{id}"] = new(
             Permission.ReadAudits,
             "/audits/1001/1/register-1-1",
+            HttpStatusCode.NotFound
+        ),
+        ["trackers"] = new(Permission.ReadTrackers, "/trackers"),
+        ["trackers/{council}/{key}"] = new(Permission.ReadTrackers, "/trackers/1001/permanence"),
+
+        // No meeting of that number was begun.
+        ["trackers/{council}/{key}/meetings/{number:long}"] = new(
+            Permission.ReadTrackers,
+            "/trackers/1001/permanence/meetings/9999",
+            HttpStatusCode.NotFound
+        ),
+        ["trackers/{council}/{key}/meetings/{number:long}/{place:int}"] = new(
+            Permission.ReadTrackers,
+            "/trackers/1001/permanence/meetings/9999/1",
             HttpStatusCode.NotFound
         ),
         ["supplied"] = new(Permission.ReadMeasured, "/supplied"),

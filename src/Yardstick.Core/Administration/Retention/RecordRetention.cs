@@ -10,7 +10,8 @@ namespace Yardstick.Core.Administration.Retention;
 
 /// <summary>
 /// Removes what is known of single children behind figures that were frozen longer ago than an authority keeps it. Frozen figures, their trees and
-/// the log of who looked at what stay. Of the register of audits the audits of children go with them.
+/// the log of who looked at what stay. Of the register of audits the audits of children go with them, and of trackers what was decided of
+/// children.
 /// </summary>
 /// <param name="archive">Copies of extracts; null where none are kept.</param>
 public sealed class RecordRetention(
@@ -53,6 +54,7 @@ public sealed class RecordRetention(
             transaction.Connection!.Execute(SqlFile.Text(Folder + "restatement_record_remove.sql"), until, transaction);
             transaction.Connection!.Execute(SqlFile.Text(Folder + "finding_remove.sql"), until, transaction);
             transaction.Connection!.Execute(SqlFile.Text(Folder + "audit_remove.sql"), until, transaction);
+            transaction.Connection!.Execute(SqlFile.Text(Folder + "tracker_item_remove.sql"), until, transaction);
             transaction.Connection!.Execute(
                 SqlFile.Text(Folder + "copy_remove.sql"),
                 found.Copies.Select(hash => new { authority, hash }),
@@ -82,6 +84,7 @@ public sealed class RecordRetention(
             RestatementRecords = Count("restatement_record_count.sql"),
             Findings = Count("finding_count.sql"),
             Audits = Count("audit_count.sql"),
+            TrackerItems = Count("tracker_item_count.sql"),
             Copies =
             [
                 .. connection
@@ -121,6 +124,9 @@ public sealed record RetentionPlan
 
     /// <summary>Audits of children, of rounds for months that old; the rounds and their themes stay.</summary>
     public required long Audits { get; init; }
+
+    /// <summary>What tracking panels decided of children, in meetings about months that old; the meetings stay.</summary>
+    public required long TrackerItems { get; init; }
 
     /// <summary>Copies of deliveries that no younger month was frozen from, and that are not the latest of their source.</summary>
     public required IReadOnlyList<string> Copies { get; init; }

@@ -16,6 +16,9 @@ public sealed record EditionGate
 
     public required PublicVerdict Verdict { get; init; }
 
+    /// <summary>What the approver should know and what keeps nothing back, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public bool IsOpen => Missing.Count == 0 && Verdict.Holds;
 
     public static EditionGate Of(EditionInputs inputs, IReadOnlyList<Waiver> waivers, PublicVerdict verdict)
@@ -42,6 +45,12 @@ public sealed record EditionGate
             ],
             Waived = [.. open.Select(figure => waived.GetValueOrDefault(figure.Indicator)).OfType<Waiver>().Distinct()],
             Verdict = verdict,
+            Warnings =
+            [
+                .. (inputs.UnsignedFocus ?? []).Select(title =>
+                    $"The area of focus '{title}' has words that the leadership has not signed off: the edition prints what was signed off before, or nothing of it. Have it signed off and compose again, or approve without."
+                ),
+            ],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Yardstick.Core.Administration.LifeCycles;
 using Yardstick.Core.Assessments;
 using Yardstick.Core.Commentaries.Actions;
 using Yardstick.Core.Commentaries.Tasks;
@@ -6,6 +7,7 @@ using Yardstick.Core.Editions.Disclosure;
 using Yardstick.Core.Editions.Headlines;
 using Yardstick.Core.Observations.Measuring.Lists;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Plans;
 using Yardstick.Core.Positions;
 using Yardstick.Core.Reference;
 using Yardstick.Core.Reports.Composition;
@@ -66,6 +68,22 @@ public sealed record EditionInputs
     /// <summary>The register of audits as it stood; null where it holds none of the year.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PrintedAudits? Audits { get; init; }
+
+    /// <summary>The trackers in counts, for the restricted version alone; null where none has figures.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PrintedTrackers? Trackers { get; init; }
+
+    /// <summary>Open areas of focus as the leadership signed them off; null where there were none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SignedFocus>? Focus { get; init; }
+
+    /// <summary>Titles of open areas of focus with words that nobody had signed off; null where there were none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? UnsignedFocus { get; init; }
+
+    /// <summary>Where indicators stood that were not simply live; null where all were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<IndicatorLife>? Life { get; init; }
 
     /// <summary>The approved position statements of the month; null where there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -12,6 +12,7 @@ analyze extract_local_iha_pathway;
 analyze extract_local_pathway_plan;
 analyze extract_local_pep;
 analyze extract_local_placement_code;
+analyze extract_local_reviewing_challenge;
 analyze extract_local_strategy_discussion;
 analyze extract_local_supervision;
 analyze extract_local_team;

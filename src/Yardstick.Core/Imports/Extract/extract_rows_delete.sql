@@ -12,6 +12,7 @@ delete from extract_local_iha_pathway where authority_code = @authorityCode;
 delete from extract_local_pathway_plan where authority_code = @authorityCode;
 delete from extract_local_pep where authority_code = @authorityCode;
 delete from extract_local_placement_code where authority_code = @authorityCode;
+delete from extract_local_reviewing_challenge where authority_code = @authorityCode;
 delete from extract_local_strategy_discussion where authority_code = @authorityCode;
 delete from extract_local_supervision where authority_code = @authorityCode;
 delete from extract_local_team where authority_code = @authorityCode;

@@ -31,6 +31,8 @@ internal sealed class ClosingComposer(
             ClosingPart.OtherRows => Section(part, _words.OtherRows, _omissions.OtherRows()),
             ClosingPart.Caseloads => Section(part, "Caseloads", CaseloadTables.Of(material)),
             ClosingPart.Audits => Section(part, "Audits", AuditTables.Of(material)),
+            ClosingPart.Trackers => Section(part, "Trackers", TrackerTables.Of(material)),
+            ClosingPart.DevelopmentTimetable => Section(part, "Development timetable", TimetableTables.Of(material)),
             ClosingPart.PositionStatements => Section(part, "Position statements", PositionSections.Of(material)),
             ClosingPart.Definitions => Section(part, "Definitions", DefinitionTable.Of(material, shown)),
             ClosingPart.Sources => Section(part, "Sources and dates", Sources.Of(material, shown)),

@@ -37,13 +37,28 @@ internal static class DefinitionTable
                 [
                     .. indicators.Select(indicator => new TableRow([
                         new TableCell(indicator.Title),
-                        new TableCell(indicator.Definition),
+                        new TableCell($"{indicator.Definition}{Heirs(indicator, material)}"),
                         new TableCell(indicator.Source),
                         new TableCell(Version(indicator, material.Edition.DataTo)),
                     ])),
                 ],
             }
         );
+    }
+
+    /// <summary>What it takes the place of, and what is to take its place.</summary>
+    private static string Heirs(Indicator indicator, ReportMaterial material)
+    {
+        var lives = material.Parts!.Life;
+        var before = lives
+            .Where(life => life.Successor == indicator.Key)
+            .Select(life => $" It takes the place of: {life.Title}.");
+        var after = lives
+            .Where(life => life.Indicator == indicator.Key && life.Successor is not null)
+            .Select(life =>
+                $" From {DateText.Of(life.EffectiveOn!.Value)} it is replaced by: {TimetableTables.TitleOf(life.Successor!, lives, material)}."
+            );
+        return string.Concat(before.Concat(after));
     }
 
     private static string Version(Indicator indicator, DateOnly day)

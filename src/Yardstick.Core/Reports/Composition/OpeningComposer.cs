@@ -16,6 +16,13 @@ internal sealed class OpeningComposer(ReportLayout layout, ReportMaterial materi
             OpeningPart.Headlines => material.Parts is { Headlines.Count: > 0 } parts
                 ? new ReportSection("headlines", "Headlines", [.. Headlines(parts.Headlines)])
                 : null,
+            OpeningPart.LeadershipOverview => material.Parts is { Focus.Count: > 0 } parts
+                ? new ReportSection(
+                    LeadershipOverview.Anchor,
+                    LeadershipOverview.Title,
+                    [.. new LeadershipOverview(material).Of(parts.Focus)]
+                )
+                : null,
             OpeningPart.Contents => new ReportSection("contents", "Contents", [new Block.Contents()]),
             OpeningPart.About => new ReportSection("about", "About this report", [.. About()]),
             OpeningPart.Overview => new ReportSection("overview", "What needs attention", [.. OverviewBlocks()]),

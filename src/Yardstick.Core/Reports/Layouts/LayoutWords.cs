@@ -57,6 +57,9 @@ public enum OpeningPart
     /// <summary>The lines of an edition's first page; nothing in a report that is no edition.</summary>
     Headlines,
 
+    /// <summary>Areas of focus with what the leadership says of them; nothing in a report that is no edition, or where none is signed off.</summary>
+    LeadershipOverview,
+
     /// <summary>What needs attention, in order, and what got better.</summary>
     Overview,
 }
@@ -90,6 +93,12 @@ public enum ClosingPart
 
     /// <summary>The register of audits; nothing in a report that is no edition, or where the register is empty.</summary>
     Audits,
+
+    /// <summary>The trackers in counts, in the restricted version of an edition alone.</summary>
+    Trackers,
+
+    /// <summary>Which indicators come, are late or are retired; nothing in a report that is no edition, or where nothing is planned.</summary>
+    DevelopmentTimetable,
 
     /// <summary>What each service says of itself; nothing in a report that is no edition, or where nothing is approved.</summary>
     PositionStatements,

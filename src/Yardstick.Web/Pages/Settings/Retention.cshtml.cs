@@ -32,7 +32,9 @@ public sealed class RetentionModel(
     public RetentionPlan Plan { get; private set; } = null!;
 
     /// <summary>Whether there is anything to remove.</summary>
-    public bool IsDue => Plan.Members + Plan.RestatementRecords + Plan.Findings + Plan.Audits + Plan.Copies.Count > 0;
+    public bool IsDue =>
+        Plan.Members + Plan.RestatementRecords + Plan.Findings + Plan.Audits + Plan.TrackerItems + Plan.Copies.Count
+        > 0;
 
     /// <summary>Earlier and waiting ones of the council, the newest first.</summary>
     public IReadOnlyList<Job> Jobs { get; private set; } = [];

@@ -6,7 +6,7 @@ namespace Yardstick.Core.Editions.Disclosure.Texts;
 /// <summary>The words that the public version of an edition prints, and what in them may lead to a child and is not recorded as checked.</summary>
 public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
 {
-    /// <summary>In the order of the edition: headlines, texts, actions, position statements.</summary>
+    /// <summary>In the order of the edition: headlines, texts, actions, areas of focus, the timetable, position statements.</summary>
     public IReadOnlyList<PrintedTextFinding> Open(EditionInputs inputs) =>
         [.. Found(inputs).Where(found => found.Check is null)];
 
@@ -45,6 +45,18 @@ public sealed partial class EditionTexts(PublicTextScan scan, TextChecks checks)
             .. inputs.Headlines.Select(headline => ("headline on", headline.Indicator, headline.Wording)),
             .. inputs.Texts.Select(text => ("text on", text.Indicators[0], text.Wording)),
             .. inputs.Actions.Select(action => ("action", action.Indicator ?? "", action.Wording)),
+            .. (inputs.Focus ?? []).SelectMany(focus =>
+                focus
+                    .Updates.Select(update => update.Wording)
+                    .Prepend(focus.Response)
+                    .Prepend(focus.Title)
+                    .Select(text => ("area of focus on", focus.Indicators[0], text))
+            ),
+            .. (inputs.Life ?? []).SelectMany(life =>
+                new[] { life.Title, life.Shows, life.Note }
+                    .OfType<string>()
+                    .Select(text => ("timetable of", life.Indicator, text))
+            ),
             .. from position in inputs.Positions ?? []
             where position.IsForPublication
             from text in position.Wording.Texts

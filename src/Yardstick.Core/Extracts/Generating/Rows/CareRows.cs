@@ -20,6 +20,7 @@ internal static class CareRows
                 CareEventRows.Add(book, child, period, dice);
                 CareHealthRows.Add(book, child, period, dice);
                 CarePlanRows.Add(book, child, period, dice);
+                ChallengeRows.Add(book, child, period, dice.Fork("challenges"));
             }
         }
     }

@@ -1,0 +1,7 @@
+select count(*)
+from (
+    select distinct meeting, place
+    from tracker_item
+    where authority_code = @authority
+        and meeting in (select number from tracker_meeting where authority_code = @authority and period_end < @before)
+) i
