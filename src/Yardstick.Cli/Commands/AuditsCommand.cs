@@ -129,16 +129,19 @@ internal static class AuditsCommand
         {
             Description = "monthly, thematic, dipSample, external, wholeCohort",
         };
-        var indicator = new Option<string>("--indicator")
+        var indicator = new Option<string?>("--indicator")
         {
-            Description = "Key of the figure whose children are examined",
-            Required = true,
+            Description = "Key of the figure whose children are examined; left out with --children",
         };
         var month = MonthOption.Create("The month of the figure");
         var area = new Option<string?>("--area") { Description = "Id of a service, locality or team" };
         var rule = new Option<SampleRule>("--rule") { Description = "random, latest or everyone" };
         var size = new Option<int>("--size") { Description = "How many; not looked at for everyone" };
         var seed = new Option<long?>("--seed") { Description = "Draws the same children again; made up when left out" };
+        var children = new Option<FileInfo?>("--children")
+        {
+            Description = "CSV with the heading person_id: children named from outside, instead of a sample",
+        };
         var (authority, by) = (AuthorityOption.Create(), PersonOption.Create());
         var command = new Command("begin", "Begin a round and draw its sample")
         {
@@ -150,6 +153,7 @@ internal static class AuditsCommand
             rule,
             size,
             seed,
+            children,
             authority,
             by,
         };
@@ -159,16 +163,18 @@ internal static class AuditsCommand
             by,
             (parsed, rounds, code, person) =>
             {
+                var named = parsed.GetValue(children);
                 var number = rounds.Begin(
                     code,
                     new RoundToBegin
                     {
                         Title = parsed.GetRequiredValue(title),
                         Kind = parsed.GetValue(kind),
-                        Indicator = parsed.GetRequiredValue(indicator),
+                        Indicator = parsed.GetValue(indicator),
                         Month = MonthOption.Read(parsed, month),
                         AreaId = parsed.GetValue(area),
-                        Rule = parsed.GetValue(rule),
+                        Rule = named is null ? parsed.GetValue(rule) : SampleRule.Named,
+                        Children = named is null ? [] : NamedChild.OfFile(named.FullName, named.Name),
                         Size = parsed.GetValue(size),
                         Seed = parsed.GetValue(seed),
                     },

@@ -1,13 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Yardstick.Core;
 using Yardstick.Core.People;
+using Yardstick.Core.Reports.Supplied;
 using Yardstick.Core.Storage;
 using Yardstick.Core.Supplied;
+using Yardstick.Rendering.Excel;
 
 namespace Yardstick.Cli.Commands;
 
-/// <summary><c>supplied list|add|approve|return|withdraw</c>: figures that people supply where no case record gives them.</summary>
+/// <summary><c>supplied list|add|template|approve|return|withdraw</c>: figures that people supply where no case record gives them.</summary>
 internal static class SuppliedCommand
 {
     public static Command Create() =>
@@ -15,6 +18,7 @@ internal static class SuppliedCommand
         {
             List(),
             Add(),
+            Template(),
             Step("approve", "Let figures count that another person supplied", note: false, Approve),
             Step("return", "Send figures that wait back to whoever supplied them", note: true, Return),
             Step("withdraw", "Take approved figures away; frozen months keep them", note: true, Withdraw),
@@ -43,7 +47,7 @@ internal static class SuppliedCommand
     {
         var file = new Argument<FileInfo>("FILE")
         {
-            Description = $"CSV with the headings {string.Join(",", SuppliedRow.Columns)}",
+            Description = $"CSV or workbook with the headings {string.Join(",", SuppliedRow.Columns)}",
         };
         var (authority, by) = (AuthorityOption.Create(), PersonOption.Create());
         var command = new Command("add", "Supply the figures of a file, all of them or none") { file, authority, by };
@@ -63,6 +67,32 @@ internal static class SuppliedCommand
             Console.WriteLine(
                 $"Waiting for another person's approval: {string.Join(" ", numbers)}. See yardstick supplied approve."
             );
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Template()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "Where to write it, ending in .csv or .xlsx" };
+        var command = new Command("template", "Write an empty file that lists every indicator that can be supplied")
+        {
+            file,
+        };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var catalogue = Product.Load().Catalogue;
+            var content = path.Extension.ToLowerInvariant() switch
+            {
+                ".csv" => Encoding.UTF8.GetBytes(SuppliedTemplate.Csv(catalogue)),
+                ".xlsx" => ExcelReport.Draw(
+                    SuppliedTemplate.Of(catalogue, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))
+                ),
+                _ => throw new WrongUse($"{path.Name} ends in neither .csv nor .xlsx: name it so."),
+            };
+            File.WriteAllBytes(path.FullName, content);
+            Console.WriteLine(path.FullName);
             return ExitCode.Done;
         });
         return command;

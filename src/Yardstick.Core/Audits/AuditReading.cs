@@ -68,7 +68,7 @@ public sealed class AuditReading(Database database, AuditRegister register, Chil
                 AccessAction.AuditList,
                 authority,
                 $"audits of round {round.Number}",
-                $"{round.Title}: {round.Indicator}, {round.Month.ToWords()}"
+                $"{round.Title}: {(round.IsNamed ? "named children" : round.Indicator)}, {round.Month.ToWords()}"
             ) with
             {
                 Children = children,

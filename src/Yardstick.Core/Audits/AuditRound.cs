@@ -1,3 +1,4 @@
+using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 
 namespace Yardstick.Core.Audits;
@@ -15,7 +16,7 @@ public sealed record AuditRound
     /// <summary>End of the month behind whose figure the children stood.</summary>
     public required DateOnly PeriodEnd { get; init; }
 
-    /// <summary>Key of the figure.</summary>
+    /// <summary>Key of the figure; empty where the children were named.</summary>
     public required string Indicator { get; init; }
 
     /// <summary>The node whose children alone were looked at; null for the whole authority.</summary>
@@ -39,6 +40,9 @@ public sealed record AuditRound
     public required DateTime BegunAt { get; init; }
 
     public Month Month => Month.Of(PeriodEnd);
+
+    /// <summary>Whether its children were named instead of drawn from a figure.</summary>
+    public bool IsNamed => Rule == HyphenedWord.Of(SampleRule.Named);
 }
 
 /// <summary>A round that somebody wants to begin.</summary>
@@ -61,6 +65,9 @@ public sealed record RoundToBegin
 
     /// <summary>Null for one that is made up now.</summary>
     public long? Seed { get; init; }
+
+    /// <summary>The children of a round whose rule is <see cref="SampleRule.Named"/>; not looked at otherwise.</summary>
+    public IReadOnlyList<NamedChild> Children { get; init; } = [];
 }
 
 /// <summary>What a round found, in words; restricted, as it may lead to a child.</summary>

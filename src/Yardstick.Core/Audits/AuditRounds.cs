@@ -25,7 +25,7 @@ public sealed class AuditRounds(Database database, AuditSampling sampling, TimeP
     public long Begin(string authority, RoundToBegin round, string by)
     {
         var title = AuditRefused.Unless(round.Title, "Title", "The title", LongestTitle);
-        if (round.Rule is not SampleRule.Everyone && round.Size is < 1 or > LargestSample)
+        if (round.Rule is SampleRule.Random or SampleRule.Latest && round.Size is < 1 or > LargestSample)
         {
             throw new AuditRefused($"Write how many children are drawn, from 1 to {LargestSample}.", "Size");
         }
@@ -40,10 +40,10 @@ public sealed class AuditRounds(Database database, AuditSampling sampling, TimeP
                 kind = HyphenedWord.Of(round.Kind),
                 title,
                 period_end = round.Month.LastDay,
-                indicator = round.Indicator,
+                indicator = round.Rule is SampleRule.Named ? "" : round.Indicator,
                 area_id = round.AreaId,
                 rule = HyphenedWord.Of(round.Rule),
-                sample_size = round.Rule is SampleRule.Everyone ? drawn.Count : round.Size,
+                sample_size = round.Rule is SampleRule.Random or SampleRule.Latest ? round.Size : drawn.Count,
                 seed,
                 behind = (long)behind,
                 extract_id = extract.ExtractId,
@@ -76,24 +76,27 @@ public sealed class AuditRounds(Database database, AuditSampling sampling, TimeP
 
     /// <summary>Draws the sample of a round again, from the extract that is held now: the same children where that is the same extract.</summary>
     public IReadOnlyList<string> DrawAgain(string authority, AuditRound round) =>
-        [
-            .. sampling
-                .Draw(
-                    authority,
-                    new RoundToBegin
-                    {
-                        Kind = HyphenedWord.Read<AuditKind>(round.Kind)!.Value,
-                        Title = round.Title,
-                        Month = round.Month,
-                        Indicator = round.Indicator,
-                        AreaId = round.AreaId,
-                        Rule = HyphenedWord.Read<SampleRule>(round.Rule)!.Value,
-                        Size = round.SampleSize,
-                    },
-                    round.Seed
-                )
-                .Drawn.Select(child => child.PersonId),
-        ];
+        round.IsNamed
+            ? [.. _store.Cases(authority).Where(audit => audit.Round == round.Number).Select(audit => audit.PersonId)]
+            :
+            [
+                .. sampling
+                    .Draw(
+                        authority,
+                        new RoundToBegin
+                        {
+                            Kind = HyphenedWord.Read<AuditKind>(round.Kind)!.Value,
+                            Title = round.Title,
+                            Month = round.Month,
+                            Indicator = round.Indicator,
+                            AreaId = round.AreaId,
+                            Rule = HyphenedWord.Read<SampleRule>(round.Rule)!.Value,
+                            Size = round.SampleSize,
+                        },
+                        round.Seed
+                    )
+                    .Drawn.Select(child => child.PersonId),
+            ];
 
     public IReadOnlyList<AuditTheme> Themes(string authority, long round) =>
         [.. _store.Themes(authority).Where(theme => theme.Round == round)];

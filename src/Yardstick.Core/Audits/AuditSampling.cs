@@ -29,6 +29,12 @@ public sealed class AuditSampling(
         var extract =
             MeasuredExtract.All(database).FirstOrDefault(each => each.AuthorityCode == authority)
             ?? throw new AuditRefused($"The store holds no extract of {authority}: import one first.");
+        if (round.Rule is SampleRule.Named)
+        {
+            var named = new NamedSample(database, measurement).Of(extract, round, gate.RestrictedOf(authority));
+            return (extract, named.Count, named);
+        }
+
         var indicator =
             indicators.FirstOrDefault(each => each.Key == round.Indicator)
             ?? throw new AuditRefused("There is no such indicator: choose one of the list.", "Indicator");

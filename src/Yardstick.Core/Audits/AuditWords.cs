@@ -31,6 +31,9 @@ public enum SampleRule
 
     /// <summary>Every child behind the figure.</summary>
     Everyone,
+
+    /// <summary>Named by somebody outside, as inspectors do: no figure stands behind them.</summary>
+    Named,
 }
 
 /// <summary>What moderation did to a grade.</summary>

@@ -3,8 +3,10 @@ using Yardstick.Core;
 using Yardstick.Core.Checks;
 using Yardstick.Core.People;
 using Yardstick.Core.Reports.Blocks;
+using Yardstick.Core.Reports.Supplied;
 using Yardstick.Core.Reports.Tables;
 using Yardstick.Rendering.Csv;
+using Yardstick.Rendering.Excel;
 using Yardstick.Web.Figures;
 using Yardstick.Web.Pages.Sections;
 using Yardstick.Web.SignIn;
@@ -19,6 +21,7 @@ internal static class TableFiles
         site.MapGet("/sections/{anchor}.csv", Section).Requires(Permission.ReadPublished);
         site.MapGet("/indicators/{key}.csv", Indicator).Requires(Permission.ReadPublished);
         site.MapGet("/checker.csv", Findings).Requires(Permission.ReadPublished);
+        site.MapGet("/supplied/template.{format}", Template).Requires(Permission.SupplyFigures);
     }
 
     private static IResult Section(string anchor, ChosenEdition chosen, Product product) =>
@@ -45,6 +48,21 @@ internal static class TableFiles
         CheckFindingsCsv.Write(text, findings);
         return File(text.ToString(), "findings");
     }
+
+    /// <summary>An empty file of supplied figures.</summary>
+    private static IResult Template(string format, Product product, TimeProvider clock) =>
+        format switch
+        {
+            "csv" => File(SuppliedTemplate.Csv(product.Catalogue), SuppliedTemplate.FileName),
+            "xlsx" => Results.File(
+                ExcelReport.Draw(
+                    SuppliedTemplate.Of(product.Catalogue, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
+                ),
+                ReportFormats.Find(format)!.MediaType,
+                $"{SuppliedTemplate.FileName}.xlsx"
+            ),
+            _ => Results.NotFound(),
+        };
 
     private static IResult Csv(TableContent table, string name) =>
         File(

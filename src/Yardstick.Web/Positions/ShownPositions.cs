@@ -46,7 +46,10 @@ public sealed class ShownPositions(FrozenEditions frozen, PositionStore store, D
         Month.TryParse(month, out var of)
         && !string.IsNullOrEmpty(council)
         && Find(council) is { } found
-        && Services(council, of).FirstOrDefault(each => each.Id == service) is { } area
+        // Addresses of forms are written small.
+        && Services(council, of)
+            .FirstOrDefault(each => string.Equals(each.Id, service, StringComparison.OrdinalIgnoreCase))
+            is { } area
             ? (found, of, area)
             : null;
 }

@@ -6,6 +6,7 @@ using Yardstick.Cli.Commands;
 using Yardstick.Core;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Periods;
+using Yardstick.Core.Positions;
 using Yardstick.Core.Scrutiny.Packs;
 using Yardstick.Rendering.Html;
 
@@ -50,6 +51,36 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
 
         Assert.Equal(EditionState.InReview, edition.State);
         Assert.InRange(making.Gate(edition).Missing.Count, 0, 1);
+    }
+
+    [Fact]
+    public void Two_services_have_approved_statements_one_of_them_public_and_a_third_is_writing_its_own()
+    {
+        using var store = sample.Open();
+        var making = sample.MakingOn(store);
+        var edition = making.Newest(SampleCouncil.Code, June, "panel-report")!;
+
+        Assert.Equal(
+            [("Care", false), ("Safeguarding", true)],
+            making
+                .Store.Inputs(edition.EditionId)
+                .Positions!.Select(position => (position.Service, position.IsForPublication))
+        );
+        Assert.Contains(
+            new PositionStore(store).Of(SampleCouncil.Code),
+            statement => statement is { Approved: null, Current: not null }
+        );
+        var (restricted, open) = (
+            HtmlReport.Draw(making.Printed(edition, EditionAudience.Restricted)),
+            HtmlReport.Draw(making.Printed(edition, EditionAudience.Public))
+        );
+        Assert.All(
+            [restricted, open],
+            text => Assert.Contains("Children know their social worker", text, StringComparison.Ordinal)
+        );
+        Assert.Contains("near their school", restricted, StringComparison.Ordinal);
+        Assert.DoesNotContain("near their school", open, StringComparison.Ordinal);
+        Assert.Contains(PublicPositions.OwnFigure, open, StringComparison.Ordinal);
     }
 
     [Fact]

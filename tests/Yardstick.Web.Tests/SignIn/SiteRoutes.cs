@@ -55,6 +55,7 @@ internal static class SiteRoutes
         ),
         ["editions/compare"] = new(Permission.ReadEditions, "/editions/compare"),
         ["editions/releases/{council}"] = new(Permission.ReadEditions, "/editions/releases/1001"),
+        ["supplied/template.{format}"] = new(Permission.SupplyFigures, "/supplied/template.csv"),
         ["positions"] = new(Permission.ReadPositions, "/positions"),
         ["positions/{council}/{month}/{service}"] = new(Permission.ReadPositions, "/positions/1001/2023-07/S11"),
 

@@ -21,6 +21,7 @@ internal static class AuditNames
         (nameof(SampleRule.Random), "At random"),
         (nameof(SampleRule.Latest), "Those with the latest event, as the last 15 leavers"),
         (nameof(SampleRule.Everyone), "Everyone"),
+        (nameof(SampleRule.Named), "Named from outside, as by inspectors"),
     ];
 
     public static IReadOnlyList<(string Value, string Words)> Grades =>
@@ -34,6 +35,7 @@ internal static class AuditNames
         {
             SampleRule.Random => $"{round.SampleSize} of {round.Behind} drawn at random with seed {round.Seed}",
             SampleRule.Latest => $"the {round.SampleSize} with the latest event of {round.Behind}",
+            SampleRule.Named => $"{round.Behind} named from outside",
             _ => $"all {round.Behind}",
         };
 

@@ -4,17 +4,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core;
 using Yardstick.Core.Audits;
 using Yardstick.Core.Commentaries;
+using Yardstick.Core.Extracts;
 using Yardstick.Core.Indicators;
 using Yardstick.Core.People;
 using Yardstick.Core.Periods;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.Figures;
+using Yardstick.Web.Security;
 using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Audits;
 
 /// <summary>The register in counts, its rounds, and a form that begins one with its sample.</summary>
 [Requires(Permission.ReadAudits)]
+[MostUpload(MostBytes)]
+[RequestSizeLimit(MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 public sealed class IndexModel(
     WorkingCouncil councils,
     AuditRounds rounds,
@@ -23,6 +28,8 @@ public sealed class IndexModel(
     CurrentReader reader
 ) : PageModel
 {
+    private const long MostBytes = 1024 * 1024;
+
     [BindProperty(SupportsGet = true)]
     public string? Council { get; set; }
 
@@ -75,7 +82,7 @@ public sealed class IndexModel(
 
     public IActionResult OnGet() => Load() ? Page() : NotFound();
 
-    public IActionResult OnPost() =>
+    public IActionResult OnPost(string? children, IFormFile? upload) =>
         Change(code =>
         {
             var number = rounds.Begin(
@@ -92,6 +99,7 @@ public sealed class IndexModel(
                     Rule = Rule,
                     Size = Number(Size, nameof(Size)) ?? 0,
                     Seed = Number(Seed, nameof(Seed)),
+                    Children = Rule is SampleRule.Named ? Named(children, upload) : [],
                 },
                 reader.Email
             );
@@ -111,6 +119,33 @@ public sealed class IndexModel(
             );
             return Redirect($"/audits?council={code}");
         });
+
+    private static IReadOnlyList<NamedChild> Named(string? children, IFormFile? upload)
+    {
+        if (upload is not { Length: > 0 })
+        {
+            return NamedChild.OfText(children);
+        }
+
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var copy = System.IO.File.Create(path))
+            {
+                upload.CopyTo(copy);
+            }
+
+            return NamedChild.OfFile(path, Path.GetFileName(upload.FileName));
+        }
+        catch (UnreadableSource unreadable)
+        {
+            throw new AuditRefused(unreadable.Message, "Upload");
+        }
+        finally
+        {
+            System.IO.File.Delete(path);
+        }
+    }
 
     private IActionResult Change(Func<string, IActionResult> change)
     {

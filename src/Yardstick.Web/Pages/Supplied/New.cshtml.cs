@@ -10,7 +10,7 @@ using Yardstick.Web.SignIn;
 
 namespace Yardstick.Web.Pages.Supplied;
 
-/// <summary>Takes one figure from a form, or several from a CSV file.</summary>
+/// <summary>Takes one figure from a form, or several from a CSV file or workbook.</summary>
 [Requires(Permission.SupplyFigures)]
 [MostUpload(MostBytes)]
 [RequestSizeLimit(MostBytes)]
@@ -50,7 +50,9 @@ public sealed class NewModel(
         Supply(() =>
             upload is { Length: > 0 }
                 ? ReadFile(upload)
-                : throw new SuppliedRefused([new SuppliedProblem(null, nameof(upload), "Choose a CSV file.")])
+                : throw new SuppliedRefused([
+                    new SuppliedProblem(null, nameof(upload), "Choose a CSV file or a workbook."),
+                ])
         );
 
     public string? Typed(string column) => Request.Typed(column);
@@ -100,7 +102,10 @@ public sealed class NewModel(
                 upload.CopyTo(copy);
             }
 
-            return SuppliedFile.Read(path, "the file");
+            return SuppliedFile.Read(
+                path,
+                Path.GetFileName(upload.FileName) is { Length: > 0 } name ? name : "the file"
+            );
         }
         finally
         {
