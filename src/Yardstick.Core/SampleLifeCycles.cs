@@ -21,10 +21,10 @@ internal sealed class SampleLifeCycles(Product product, Database database, Sampl
             SampleCouncil.Code,
             new IndicatorToDevelop
             {
-                Indicator = "cla_visit_long_interval_n",
-                Title = "Children in care with longer agreed intervals between visits",
-                Shows = "How many children in care have an agreed interval between visits that is longer than usual.",
-                Why = "Visits are measured against the usual interval until the agreed ones are recorded.",
+                Indicator = "cla_siblings_together_pct",
+                Title = "Brothers and sisters in care who live together",
+                Shows = "Of the children in care who have a brother or sister in care, how many live with one of them.",
+                Why = "Children in care ask for it; who lives with whom has to be recorded with each placement first.",
                 OwnerRole = "Head of children in care",
                 PlannedFor = _register.Today.AddMonths(5),
             },

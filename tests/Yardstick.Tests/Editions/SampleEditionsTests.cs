@@ -112,7 +112,7 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
                         "Visits to children on plans",
                         "UPDATE, 1 July 2023: ",
                         "Development timetable",
-                        "Children in care with longer agreed intervals between visits",
+                        "Brothers and sisters in care who live together",
                     ],
                     words => Assert.Contains(words, text, StringComparison.Ordinal)
                 )
