@@ -39,7 +39,7 @@ internal sealed class SamplePlans(Product product, Database database, SamplePeop
                 Aim =
                     "Every child is seen in time, and every social worker is supervised as often as the practice standards ask.",
                 StartedOn = opened,
-                EndsOn = opened.AddYears(1),
+                EndsOn = _plans.Today.AddYears(1),
             },
             writer
         );
