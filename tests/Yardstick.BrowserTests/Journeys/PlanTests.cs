@@ -53,7 +53,7 @@ public sealed class PlanTests(Browser browser)
         await owner.SaysAsync("Nobody has answered yet.");
         var suggestion = owner.Page.Url;
 
-        var analyst = await Walk.BeginAsync(browser, scripts: true, Role.Analyst);
+        var analyst = await Walk.BeginAsync(browser, scripts: false, Role.Analyst);
         await analyst.GoAsync(suggestion);
         await analyst.TypeAsync("Key", "cpp_visit_agreed_pct");
         await analyst.TypeAsync("Role that owns it", "Head of safeguarding");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yardstick.Core.Assessments;
+using Yardstick.Core.Observations;
 using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Reports.Commentary;
 using Yardstick.Core.Reports.Words;
@@ -24,7 +25,7 @@ internal sealed class LeadershipOverview(ReportMaterial material)
                 area.Title,
                 string.Create(CultureInfo.InvariantCulture, $"{Anchor}-{place + 1}")
             );
-            yield return new Block.BulletList([.. area.Indicators.Select(Figure)]);
+            yield return new Block.BulletList([.. area.Indicators.Select(Line)]);
             foreach (var block in Named("Response", area.Response))
             {
                 yield return block;
@@ -46,20 +47,28 @@ internal sealed class LeadershipOverview(ReportMaterial material)
     }
 
     /// <summary><c>Visits in time: 92% in June 2023, better than May (higher is better); target at least 95%, amber.</c></summary>
-    private IReadOnlyList<Span> Figure(string key)
+    private IReadOnlyList<Span> Line(string key)
     {
         var figure = material.Assessments.FirstOrDefault(assessment => assessment.Is(key));
         var title = figure?.Indicator?.Title ?? material.FindIndicator(key)?.Title ?? key;
-        return [new Span($"{title}:", Strong: true), new Span($" {Reading(figure)}")];
+        return [new Span($"{title}:", Strong: true), new Span($" {Reading(key, figure)}")];
     }
 
-    private static string Reading(Assessment? figure)
-    {
-        if (figure is null)
+    private string Reading(string key, Assessment? figure) =>
+        figure switch
         {
-            return "no figure in this report.";
-        }
+            null => material.Delivery.NotMeasured.TryGetValue(key, out var why)
+                ? $"no figure in this report: {why.TrimEnd('.')}."
+                : "no figure in this report.",
+            { Figure: Figure.Suppressed } =>
+                $"number withheld to protect individuals in {figure.Month.ToWords()} ({Small(JudgementWords.Wanted(figure))}).",
+            { Figure: Figure.NotAvailable none } =>
+                $"no figure in {figure.Month.ToWords()}: {none.Reason.TrimEnd('.')}.",
+            _ => Reading(figure),
+        };
 
+    private static string Reading(Assessment figure)
+    {
         var direction = figure.Direction is Judgement<Direction>.NotMade not
             ? $"not compared with the month before: {not.Reason.TrimEnd('.')}"
             : Small(JudgementWords.Of(figure.Direction, figure.Month.Previous).Text);

@@ -40,7 +40,7 @@ public sealed class IndexModel(
         }
 
         Month = frozen.Months[^1].Month;
-        Area = areas.Of(reader.Reader, council.Code).FirstOrDefault();
+        Area = areas.Of(reader.Reader, council.Code) is [var widest, ..] ? widest : null;
         if (Area is { } area)
         {
             var asAt = register.AsAt(council.Code, Month);

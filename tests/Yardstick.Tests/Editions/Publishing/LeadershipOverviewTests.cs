@@ -71,6 +71,11 @@ public sealed class LeadershipOverviewTests : IDisposable
         Assert.Contains("(higher is better)", restricted, StringComparison.Ordinal);
         Assert.DoesNotContain("67%", open, StringComparison.Ordinal);
         Assert.Contains($"Now {PublicWording.Withheld} are seen in time.", open, StringComparison.Ordinal);
+        Assert.Contains(
+            " number withheld to protect individuals in June 2023 (higher is better).",
+            open,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(Director, restricted, StringComparison.Ordinal);
         Assert.True(_making.Verify(edition).IsIdentical);
     }
@@ -141,6 +146,7 @@ public sealed class LeadershipOverviewTests : IDisposable
         var before = Compose();
         Assert.Contains("67%", Text(before, EditionAudience.Restricted), StringComparison.Ordinal);
 
+        Sign(Areas.Open(Anytown.Code, Wanted with { Response = "Looked at every week." }, Max));
         register.Retire(Anytown.Code, Visits, June.LastDay, "cla_visit_long_interval_n", "It is revised.", Max);
         var edition = Compose();
         var (restricted, open) = (Text(edition, EditionAudience.Restricted), Text(edition, EditionAudience.Public));
@@ -154,6 +160,7 @@ public sealed class LeadershipOverviewTests : IDisposable
                         "Development timetable",
                         "30 September 2023 (Next three months)",
                         "Retired from 30 June 2023",
+                        "no figure in this report: retired from 30 June 2023",
                         "Retired from 30 June 2023 and replaced by: Longer intervals between visits",
                     ],
                     words => Assert.Contains(words, text, StringComparison.Ordinal)
