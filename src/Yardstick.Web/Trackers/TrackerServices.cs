@@ -12,5 +12,6 @@ internal static class TrackerServices
         services.AddSingleton<TrackerRegister>();
         services.AddSingleton<TrackerMeetings>();
         services.AddSingleton<TrackerReading>();
+        services.AddScoped<AddressedMeeting>();
     }
 }

@@ -7,6 +7,7 @@ using Yardstick.Core;
 using Yardstick.Core.Editions.Publishing;
 using Yardstick.Core.Periods;
 using Yardstick.Core.Positions;
+using Yardstick.Core.Reports.Blocks;
 using Yardstick.Core.Scrutiny.Packs;
 using Yardstick.Rendering.Html;
 
@@ -116,6 +117,29 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
                     ],
                     words => Assert.Contains(words, text, StringComparison.Ordinal)
                 )
+        );
+    }
+
+    [Fact]
+    public void Trackers_are_printed_in_counts_in_the_restricted_version_and_nowhere_in_the_public_one()
+    {
+        using var store = sample.Open();
+        var editions = sample.MakingOn(store).Store;
+        var edition = sample.MakingOn(store).Newest(SampleCouncil.Code, June, "panel-report")!;
+
+        var restricted = editions.Read(edition.EditionId, EditionAudience.Restricted);
+        var open = editions.Read(edition.EditionId, EditionAudience.Public);
+
+        var section = Assert.Single(restricted.Sections, each => each.Title == "Trackers");
+        Assert.Equal(
+            ["trackers", "trackers-panels", "trackers-decisions"],
+            section.Blocks.OfType<Block.Table>().Select(table => table.Content.Id)
+        );
+        Assert.DoesNotContain(open.Sections, each => each.Title == "Trackers");
+        Assert.DoesNotContain(
+            "cla_visit_over_6wk_n",
+            Encoding.UTF8.GetString(CanonicalJson.Write(open)),
+            StringComparison.Ordinal
         );
     }
 

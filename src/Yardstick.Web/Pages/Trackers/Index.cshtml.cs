@@ -40,9 +40,9 @@ public sealed class IndexModel(
         }
 
         Month = frozen.Months[^1].Month;
-        Area = areas.Of(reader.Reader, council.Code) is [var widest, ..] ? widest : null;
-        if (Area is { } area)
+        if (areas.Of(reader.Reader, council.Code) is [var area, ..])
         {
+            Area = area;
             var asAt = register.AsAt(council.Code, Month);
             Trackers =
             [

@@ -7,14 +7,14 @@ using Yardstick.Core.Periods;
 using Yardstick.Core.Trackers;
 using Yardstick.Web.Commentaries;
 using Yardstick.Web.SignIn;
+using Yardstick.Web.Trackers;
 
 namespace Yardstick.Web.Pages.Trackers;
 
 /// <summary>One child of a meeting and, for those who may, what the panel decides.</summary>
 [Requires(Permission.ReadTrackers)]
 public sealed class ItemModel(
-    WorkingCouncil councils,
-    TrackerRegister register,
+    AddressedMeeting addressed,
     TrackerMeetings meetings,
     TrackerReading reading,
     CurrentReader reader
@@ -99,17 +99,14 @@ public sealed class ItemModel(
     private bool Load()
     {
         if (
-            councils.Find(Council) is null
-            || register.Trackers.Find(Key) is not { } tracker
-            || register.Meeting(Council, Number) is not { } meeting
-            || meeting.Tracker != Key
-            || reading.Item(reader.Reader, Council, meeting, Place) is not { } shown
+            addressed.Find(Council, Key, Number) is not { } found
+            || reading.Item(reader.Reader, Council, found.Meeting, Place) is not { } shown
         )
         {
             return false;
         }
 
-        (Tracker, Meeting, Shown) = (tracker, meeting, shown);
+        (Tracker, Meeting, Shown) = (found.Tracker, found.Meeting, shown);
         return true;
     }
 }

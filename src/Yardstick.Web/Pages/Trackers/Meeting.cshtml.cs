@@ -2,16 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yardstick.Core.People;
 using Yardstick.Core.Trackers;
-using Yardstick.Web.Commentaries;
 using Yardstick.Web.SignIn;
+using Yardstick.Web.Trackers;
 
 namespace Yardstick.Web.Pages.Trackers;
 
 /// <summary>A meeting of a tracking panel: the children that the reader may see, and what was decided.</summary>
 [Requires(Permission.ReadTrackers)]
 public sealed class MeetingModel(
-    WorkingCouncil councils,
-    TrackerRegister register,
+    AddressedMeeting addressed,
     TrackerMeetings meetings,
     TrackerReading reading,
     CurrentReader reader
@@ -70,18 +69,13 @@ public sealed class MeetingModel(
 
     private bool Load()
     {
-        if (
-            councils.Find(Council) is null
-            || register.Trackers.Find(Key) is not { } tracker
-            || register.Meeting(Council, Number) is not { } meeting
-            || meeting.Tracker != Key
-        )
+        if (addressed.Find(Council, Key, Number) is not { } found)
         {
             return false;
         }
 
-        (Tracker, Meeting) = (tracker, meeting);
-        (Items, Others) = reading.Items(reader.Reader, Council, meeting);
+        (Tracker, Meeting) = found;
+        (Items, Others) = reading.Items(reader.Reader, Council, found.Meeting);
         return true;
     }
 }
