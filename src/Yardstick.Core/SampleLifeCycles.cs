@@ -21,10 +21,11 @@ internal sealed class SampleLifeCycles(Product product, Database database, Sampl
             SampleCouncil.Code,
             new IndicatorToDevelop
             {
-                Indicator = "cla_siblings_together_pct",
-                Title = "Brothers and sisters in care who live together",
-                Shows = "Of the children in care who have a brother or sister in care, how many live with one of them.",
-                Why = "Children in care ask for it; who lives with whom has to be recorded with each placement first.",
+                Indicator = "cla_trusted_adult_pct",
+                Title = "Children in care who name an adult whom they trust",
+                Shows =
+                    "Of the children in care who were asked before their review, how many named an adult whom they trust.",
+                Why = "The children in care council asks for it; the answer has to be recorded with each review first.",
                 OwnerRole = "Head of children in care",
                 PlannedFor = _register.Today.AddMonths(5),
             },

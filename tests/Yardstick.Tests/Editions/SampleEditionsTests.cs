@@ -113,7 +113,7 @@ public sealed class SampleEditionsTests(SampleWithEditions sample) : IClassFixtu
                         "Visits to children on plans",
                         "UPDATE, 1 July 2023: ",
                         "Development timetable",
-                        "Brothers and sisters in care who live together",
+                        "Children in care who name an adult whom they trust",
                     ],
                     words => Assert.Contains(words, text, StringComparison.Ordinal)
                 )

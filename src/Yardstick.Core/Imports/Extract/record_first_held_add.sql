@@ -29,6 +29,8 @@ from (
     union all
     select authority_code, 'local_placement_code' as table_name, clap_cla_placement_id as record_id from extract_local_placement_code where authority_code = @AuthorityCode
     union all
+    select authority_code, 'local_reviewing_challenge' as table_name, challenge_id as record_id from extract_local_reviewing_challenge where authority_code = @AuthorityCode
+    union all
     select authority_code, 'local_strategy_discussion' as table_name, strategy_discussion_id as record_id from extract_local_strategy_discussion where authority_code = @AuthorityCode
     union all
     select authority_code, 'local_supervision' as table_name, supervision_id as record_id from extract_local_supervision where authority_code = @AuthorityCode
